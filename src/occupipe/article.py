@@ -1,0 +1,126 @@
+"""An article: its text, the blocks it is cut into, and where each character stands in the source file."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from itertools import accumulate
+from typing import Protocol
+
+from occupipe.spans import Position, Span
+
+
+class BlockKind(StrEnum):
+    """What a block of text is on its page."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE_ROW = "table_row"
+    FOOTNOTE = "footnote"
+    FURNITURE = "furniture"  # menus, calls to action, share links: words of the page, not of the article
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """
+    One heading, paragraph, list item, table row, footnote or piece of furniture.
+
+    `span` holds the words without bullet, number or heading marks. `level` is the depth of a heading, 1 to 6 (0 for
+    all others). `marks` are the footnote marks (`*`, `**`) that a heading or paragraph bears, or that a footnote
+    explains. `section` is the index of the heading the block stands under, None before the first. `group` counts
+    lists and tables: blocks of one list share it.
+    """
+
+    kind: BlockKind
+    span: Span
+    level: int = 0
+    marks: str = ""
+    section: int | None = None
+    group: int = 0
+
+
+class Places(Protocol):
+    """The map from offsets of the text to positions in the source file."""
+
+    def position(self, offset: int) -> Position:
+        """Where the character at `offset` stands; the text's length is the place behind the last character."""
+        ...
+
+
+class TextPlaces:
+    """Places in a source whose lines are the text's lines: line ends are LF, CRLF or CR, a tab is one column."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n")[:-1])]
+
+    def position(self, offset: int) -> Position:
+        """The line and column of an offset, by bisection."""
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class LinePlaces:
+    """Places in a JSON Lines source: the line is the file's, the column counts into the decoded text."""
+
+    line: int
+
+    def position(self, offset: int) -> Position:
+        """The file's line, and the offset counted from 1."""
+        return Position(self.line, offset + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of an article from outside its text: side file, front matter, keys of a JSON line."""
+
+    url: str | None = None
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    retrieved: str | None = None
+    licence: str | None = None
+    language: str | None = None
+    country: str | None = None
+    soc_code: str | None = None
+    occupation: str | None = None
+
+
+@dataclass(frozen=True)
+class Article:
+    """
+    A source as text.
+
+    `stem` names its outputs, `path` is the source file as it is printed, `sha256` the digest of the source's bytes.
+    Line ends of `text` are LF and a BOM is left out; `places` still counts as the file does.
+    """
+
+    stem: str
+    path: str
+    text: str
+    blocks: tuple[Block, ...]
+    sha256: str = ""
+    metadata: Metadata = field(default_factory=Metadata)
+    given_places: Places | None = None
+
+    @cached_property
+    def places(self) -> Places:
+        """The map to the source file; by default the text's own lines."""
+        return self.given_places or TextPlaces(self.text)
+
+    def words(self, span: Span) -> str:
+        """The characters at a span."""
+        return self.text[span.start : span.end]
+
+    def heading_of(self, block: Block) -> Block | None:
+        """The heading a block stands under, None before the first heading."""
+        return None if block.section is None else self.blocks[block.section]
+
+    def footnotes_for(self, marks: str) -> tuple[Block, ...]:
+        """The footnotes that explain the given marks: `*` is answered by the footnote that starts with one `*`."""
+        if not marks:
+            return ()
+        return tuple(b for b in self.blocks if b.kind is BlockKind.FOOTNOTE and b.marks == marks)

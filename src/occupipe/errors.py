@@ -1,0 +1,18 @@
+"""The few ways a run can stop: every message names the file, the place and what to do."""
+
+
+class OccupipeError(Exception):
+    """A run, or one source of it, could not do what was asked. The message is for people and stands alone."""
+
+
+class SourceError(OccupipeError):
+    """A source that cannot be read: nothing is written for it, the run goes on with the others, status 2."""
+
+    def __init__(self, path: str, problem: str, remedy: str = "", line: int | None = None) -> None:
+        self.path, self.problem, self.remedy, self.line = path, problem, remedy, line
+        place = f"{path}:{line}" if line is not None else path
+        super().__init__(f"{place}: {problem}" + (f" ({remedy})" if remedy else ""))
+
+
+class UsageError(OccupipeError):
+    """What was asked for cannot be done at all: a bad option, an unusable folder, nothing that matched."""
