@@ -1,0 +1,1 @@
+"""occupipe: career articles into validated occupations, figure by figure, each with its place."""

@@ -1,0 +1,91 @@
+"""Findings of rules, and the diagnostics they become once rule and place are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from occupipe.spans import Position, Span
+
+
+class Severity(StrEnum):
+    """How much a finding matters: error, the figures cannot all be true; warning, misleading; note, worth a look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that a finding speaks of, and what it is."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """
+    What a rule found: a place in the article's text and a sentence. Never without a place.
+
+    `severity` is given only where it differs from the rule's own. `names` are the spans of the facts that the finding
+    contradicts (where the severity is error they lose their place in exports); by default the finding's own span and
+    the related ones.
+    """
+
+    span: Span
+    message: str
+    related: tuple[Related, ...] = ()
+    severity: Severity | None = None
+    help: str | None = None
+    names: tuple[Span, ...] | None = None
+
+    @property
+    def contradicted(self) -> tuple[Span, ...]:
+        """The spans of the facts that cannot all be true."""
+        return (self.span, *(r.span for r in self.related)) if self.names is None else self.names
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span with all that a report prints of it: positions in the source file, end exclusive, and the words."""
+
+    span: Span
+    start: Position
+    end: Position
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPlace:
+    """A related place of a diagnostic."""
+
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding with its rule, severity, source and place. `code` is "PAY101", `name` "percentiles-out-of-order"."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    path: str
+    document: str
+    place: Place
+    related: tuple[RelatedPlace, ...] = field(default=())
+    help: str | None = None
+    suppressed: bool = False
+
+    @property
+    def order(self) -> tuple[str, int, int, str, str]:
+        """The order of reports: by file, place and code, so that equal input gives equal bytes."""
+        return self.path, self.place.span.start, self.place.span.end, self.code, self.message

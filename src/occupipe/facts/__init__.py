@@ -1,0 +1,1 @@
+"""Facts: what an article states, read claim by claim."""

@@ -1,0 +1,72 @@
+"""What a rule is: a code, a severity, its documentation, and a function that yields findings."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from occupipe.article import Article
+from occupipe.diagnostics import Finding, Severity
+from occupipe.occupation import Occupation
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What a rule judges: an article, the occupation read from it, and the day and age limit of a `validate` run."""
+
+    article: Article
+    occupation: Occupation
+    as_of: date | None = None
+    max_age_years: int = 3
+
+
+Check = Callable[[Case], Iterable[Finding]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """
+    A rule: its identity, declared once, and its check.
+
+    `needs_clock` tells the rules that compare with an as-of date: they run in `validate` only.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    check: Check
+    needs_clock: bool = False
+
+    @cached_property
+    def documentation(self) -> str:
+        """The rule's documentation in Markdown: the docstring of its check."""
+        return inspect.cleandoc(self.check.__doc__ or "")
+
+    @property
+    def summary(self) -> str:
+        """The first line: what is wrong."""
+        return self.documentation.partition("\n")[0]
+
+    def section(self, heading: str) -> str:
+        """The text under one `## heading` of the documentation, empty where there is none."""
+        match = re.search(rf"^## {re.escape(heading)}\n+(.*?)(?=^## |\Z)", self.documentation, re.MULTILINE | re.DOTALL)
+        return inspect.cleandoc(match[1]) if match else ""
+
+    def findings(self, case: Case) -> Iterator[Finding]:
+        """What the rule finds in an article."""
+        if self.needs_clock and case.as_of is None:
+            return
+        yield from self.check(case)
+
+
+def rule(code: str, severity: Severity, *, needs_clock: bool = False) -> Callable[[Check], Rule]:
+    """Make a rule of a check; it is named for what is wrong, after the function."""
+
+    def declare(check: Check) -> Rule:
+        return Rule(code, check.__name__.replace("_", "-"), severity, check, needs_clock)
+
+    return declare
