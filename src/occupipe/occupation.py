@@ -53,7 +53,7 @@ class Evidence:
 
 
 class Part(BaseModel):
-    """What every part of an occupation has: evidence, the source the article names, how sure, what checks made of it."""
+    """What every part of an occupation has: evidence, the source the article names, how sure, its status."""
 
     model_config = Evidenced
 

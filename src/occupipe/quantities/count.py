@@ -1,0 +1,44 @@
+"""Counts: `37,700`, `1.6 million`, `190k`, `15 lakh`. Years, codes and dates are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from occupipe.quantities.hedges import hedge_before
+from occupipe.quantities.numbers import GROUPED, SCALE, SCALES, decimal_of
+from occupipe.quantities.quantity import Bound, Quantity, Unit, place_value
+from occupipe.spans import Span
+
+_COUNT = re.compile(
+    rf"(?<![\w.,$£€₹#/:-])(?P<sign>-)?(?P<digits>(?:{GROUPED}|\d{{1,9}})(?:\.\d{{1,3}})?)(?![\d\u00ad\u200b-\u200d]|,\d)"
+    rf"(?:[ \u00a0]?(?P<scale>{SCALE})(?![\w]))?(?P<plus>\+)?(?![\w%/:]|-\d|[ \u00a0]?(?:%|percent|per cent|pct))"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def read(folded: str) -> Iterator[Quantity]:
+    """
+    Every count in a folded text, in order: whole or scaled numbers that no currency and no percent sign marks.
+
+    >>> [str(q.value) for q in read("in 2016 some 1.6 million jobs, 37,700 new ones, 190k")]
+    ['1600000', '37700', '190000']
+    """
+    for match in _COUNT.finditer(folded):
+        digits, scale = match["digits"], match["scale"]
+        if _YEAR.fullmatch(digits) and not scale:
+            continue
+        if "." in digits and not scale:
+            continue
+        factor = Decimal(SCALES[scale]) if scale else Decimal(1)
+        bound, hedge = hedge_before(folded, match.start())
+        if match["plus"]:
+            bound = Bound.AT_LEAST
+        value = decimal_of(digits) * factor
+        if value != value.to_integral_value():
+            continue
+        span = Span(match.start("digits") - bool(match["sign"]), match.end())
+        yield Quantity(
+            -value if match["sign"] else value, Unit.COUNT, place_value(digits, factor), span, bound=bound, hedge=hedge
+        )
