@@ -1,1 +1,24 @@
-"""reports."""
+"""Reports: what was judged, as text. One file per format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
+from typing import cast
+
+from occupipe.reports.checked import Checked, Context
+
+Report = Callable[[Iterable[Checked], Context], Iterator[str]]
+
+FORMATS: dict[str, str] = {
+    "full": "occupipe.reports.full",
+    "concise": "occupipe.reports.concise",
+    "json": "occupipe.reports.json",
+    "github": "occupipe.reports.github",
+}
+"""The module of each format; each has a `report`. To add one: its file, a row here, a golden file."""
+
+
+def report_of(name: str) -> Report:
+    """The report of a format by its name."""
+    return cast("Report", import_module(FORMATS[name]).report)

@@ -1,0 +1,87 @@
+"""What a report is made from: a judged document with its diagnostics and the lines they stand on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from occupipe.article import Article
+from occupipe.diagnostics import Diagnostic, Severity
+from occupipe.occupation import Coverage
+from occupipe.spans import Span
+
+REACH = 400  # characters of a line kept on either side of a figure: lines may be as long as the file
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The line a figure stands on: what is before it, the figure (to the end of its line), what is behind it."""
+
+    before: str
+    marked: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """
+    One document that was judged.
+
+    `excerpts` has the line of each place that a diagnostic speaks of, so that a report needs no article.
+    """
+
+    path: str
+    document: str
+    diagnostics: tuple[Diagnostic, ...] = ()
+    excerpts: Mapping[Span, Excerpt] = field(default_factory=dict)
+    coverage: Coverage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a report knows of the run: the version of occupipe, and whether it goes to a terminal with colour."""
+
+    version: str
+    colour: bool = False
+    width: int = 100
+
+
+@dataclass
+class Tally:
+    """What a run has seen so far: diagnostics by severity, documents, and sources that could not be read."""
+
+    severities: Counter[Severity] = field(default_factory=Counter)
+    documents: int = 0
+    unreadable: int = 0
+
+    def counting(self, checks: Iterable[Checked]) -> Iterator[Checked]:
+        """The same documents, counted as they pass."""
+        for checked in checks:
+            self.documents += 1
+            self.severities.update(d.severity for d in checked.diagnostics if not d.suppressed)
+            yield checked
+
+
+def checked_of(article: Article, diagnostics: Iterable[Diagnostic], coverage: Coverage | None = None) -> Checked:
+    """An article's diagnostics in the order of the text, with the lines they stand on."""
+    ordered = tuple(sorted(diagnostics, key=lambda d: d.order))
+    places = {place.span for d in ordered for place in (d.place, *(r.place for r in d.related))}
+    excerpts = {span: excerpt(article.text, span) for span in sorted(places)}
+    return Checked(article.path, article.stem, ordered, excerpts, coverage)
+
+
+def excerpt(text: str, span: Span) -> Excerpt:
+    r"""
+    The line a span starts on.
+
+    >>> excerpt("One line.\nIt pays $5 an hour.\n", Span(18, 20))
+    Excerpt(before='It pays ', marked='$5', after=' an hour.')
+    """
+    first = text.rfind("\n", 0, span.start) + 1
+    last = text.find("\n", span.start)
+    last = len(text) if last < 0 else last
+    end = min(span.end, last)
+    return Excerpt(
+        text[max(first, span.start - REACH) : span.start], text[span.start : end], text[end : end + REACH][: last - end]
+    )

@@ -1,0 +1,62 @@
+"""The full report, as a good compiler prints it: the line, a caret under the figure, the related places, help."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from occupipe.diagnostics import Diagnostic, Place, Severity
+from occupipe.reports.checked import Checked, Context, Excerpt
+from occupipe.reports.visible import fit, visible, visible_path, width
+
+BOLD, BLUE, CYAN = "1", "1;34", "36"
+COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+NARROWEST = 40  # columns of text that are always shown
+
+
+def report(checks: Iterable[Checked], context: Context) -> Iterator[str]:
+    """A paragraph for each diagnostic, an empty line between them."""
+    for checked in checks:
+        for diagnostic in checked.diagnostics:
+            if not diagnostic.suppressed:
+                yield "\n".join(_Page(checked, diagnostic, context).lines()) + "\n\n"
+
+
+class _Page:
+    """One diagnostic on its way to paper: the width of its gutter is that of its greatest line number."""
+
+    def __init__(self, checked: Checked, diagnostic: Diagnostic, context: Context) -> None:
+        self.checked, self.diagnostic, self.context = checked, diagnostic, context
+        places = (diagnostic.place, *(r.place for r in diagnostic.related))
+        self.gutter = max(len(str(place.start.line)) for place in places)
+
+    def lines(self) -> Iterator[str]:
+        """Header, place, source line with its caret, related places, help."""
+        d, colour = self.diagnostic, COLOURS[self.diagnostic.severity]
+        yield self.paint(colour, f"{d.severity}[{d.code}] {d.name}") + self.paint(BOLD, f": {visible(d.message)}")
+        start = d.place.start
+        yield f"{' ' * self.gutter}{self.paint(BLUE, '-->')} {visible_path(d.path)}:{start.line}:{start.column}"
+        yield self.bar()
+        yield from self.source(d.place, "^", colour, "")
+        for related in d.related:
+            yield self.bar()
+            yield from self.source(related.place, "-", BLUE, visible(related.message))
+        if d.help:
+            yield self.bar()
+            yield f"{' ' * self.gutter} {self.paint(BLUE, '=')} {self.paint(CYAN, 'help')}: {visible(d.help)}"
+
+    def source(self, place: Place, mark: str, colour: str, label: str) -> Iterator[str]:
+        """The line of a place, and marks under its figure."""
+        columns = max(NARROWEST, self.context.width - self.gutter - 3)
+        line = fit(self.checked.excerpts.get(place.span, Excerpt("", place.quote, "")), columns)
+        number = self.paint(BLUE, f"{place.start.line:>{self.gutter}} |")
+        yield f"{number} {line.before}{line.marked}{line.after}".rstrip()
+        marks = mark * max(1, width(line.marked)) + (f" {label}" if label else "")
+        yield f"{self.bar()} {' ' * width(line.before)}{self.paint(colour, marks)}"
+
+    def bar(self) -> str:
+        """The gutter of a line that is not the source's."""
+        return self.paint(BLUE, f"{' ' * self.gutter} |")
+
+    def paint(self, colour: str, text: str) -> str:
+        """Text in a colour, where there is colour."""
+        return f"\x1b[{colour}m{text}\x1b[0m" if self.context.colour else text

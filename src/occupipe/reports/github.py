@@ -1,0 +1,86 @@
+"""GitHub workflow commands: an annotation at each figure, and a table for the summary of a step."""
+
+from __future__ import annotations
+
+import html
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
+
+from occupipe.diagnostics import Diagnostic, Severity
+from occupipe.reports.checked import Checked, Context, Tally
+from occupipe.reports.visible import visible
+
+KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+SHOWN = 10  # a step shows so many annotations of each kind and drops the others
+SUMMARY_LIMIT = 1024 * 1024  # bytes of a step's summary; a longer one is not shown at all
+CELLS = str.maketrans({"|": "\\|", "`": "\\`", "*": "\\*", "_": "\\_", "[": "\\[", "]": "\\]"})
+
+
+def report(checks: Iterable[Checked], context: Context) -> Iterator[str]:  # noqa: ARG001 (every report takes both)
+    """The first annotations of each kind, errors first, and how many more there are."""
+    first: dict[Severity, list[Diagnostic]] = {severity: [] for severity in Severity}
+    counts: Counter[Severity] = Counter()
+    for diagnostic in (d for checked in checks for d in checked.diagnostics if not d.suppressed):
+        counts[diagnostic.severity] += 1
+        if len(first[diagnostic.severity]) < SHOWN:
+            first[diagnostic.severity].append(diagnostic)
+    if any(counts[severity] > SHOWN for severity in Severity):
+        del first[Severity.NOTE][SHOWN - 1 :]  # the notice that tells of the others takes a place
+    for shown in first.values():
+        yield from (f"{annotation(d)}\n" for d in shown)
+    more = counts.total() - sum(len(shown) for shown in first.values())
+    if more:
+        noun = "finding" if more == 1 else "findings"
+        yield f"::notice title=occupipe::{more} more {noun}; the other output formats have all\n"
+
+
+def annotation(diagnostic: Diagnostic) -> str:
+    """One diagnostic as a workflow command."""
+    start, end = diagnostic.place.start, diagnostic.place.end
+    properties = {
+        "file": PurePosixPath(diagnostic.path).as_posix(),
+        "line": str(start.line),
+        "endLine": str(end.line),
+        "col": str(start.column),
+        "endColumn": str(end.column),
+        "title": f"{diagnostic.code} {diagnostic.name}",
+    }
+    if start.line != end.line:  # columns are refused for an annotation of several lines
+        del properties["col"], properties["endColumn"]
+    given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    return f"::{KINDS[diagnostic.severity]} {given}::{_escaped(visible(diagnostic.message))}"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def summary(checks: Iterable[Checked]) -> Iterator[str]:
+    """The Markdown table of a step's summary; rows beyond the limit are counted, not shown."""
+    tally, size, left_out = Tally(), 0, 0
+    yield "### occupipe\n\n| severity | rule | place | finding |\n| --- | --- | --- | --- |\n"
+    for diagnostic in (d for checked in tally.counting(checks) for d in checked.diagnostics if not d.suppressed):
+        row = _row(diagnostic)
+        size += len(row.encode("utf-8", "replace"))
+        if size > SUMMARY_LIMIT - 1024:
+            left_out += 1
+            continue
+        yield row
+    counts = ", ".join(f"{tally.severities[s]} {s}s" for s in Severity)
+    yield f"\n{counts} in {tally.documents} documents" + (f"; {left_out} rows left out" if left_out else "") + "\n"
+
+
+def _row(diagnostic: Diagnostic) -> str:
+    start = diagnostic.place.start
+    rule, place = f"{diagnostic.code} {diagnostic.name}", f"{diagnostic.path}:{start.line}:{start.column}"
+    cells = (diagnostic.severity, rule, place, diagnostic.message)
+    return "| " + " | ".join(_cell(cell) for cell in cells) + " |\n"
+
+
+def _cell(text: str) -> str:
+    return html.escape(visible(text).replace("\\", "\\\\"), quote=False).translate(CELLS)

@@ -1,0 +1,82 @@
+"""The JSON report: one object with diagnostics, the coverage of each document, and counts by severity."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from occupipe.diagnostics import Diagnostic, Place, Severity
+from occupipe.occupation import SCHEMA_VERSION
+from occupipe.reports.checked import Checked, Context, Tally
+
+# DEL and C1 controls, line separators, direction marks and lone surrogates are legal in JSON and harmful elsewhere.
+HARMFUL = re.compile("[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def report(checks: Iterable[Checked], context: Context) -> Iterator[str]:
+    """The object, a diagnostic at a time."""
+    tally, coverage = Tally(), []
+    yield "{\n" + _member("version", context.version) + ",\n" + _member("schema_version", SCHEMA_VERSION) + ",\n"
+    yield '  "diagnostics": ['
+    separator = "\n"
+    for checked in tally.counting(checks):
+        coverage.append(coverage_of(checked))
+        for diagnostic in checked.diagnostics:
+            yield separator + _indented(diagnostic_of(diagnostic), 4)
+            separator = ",\n"
+    yield ("\n  ]" if separator != "\n" else "]") + ",\n" + _member("coverage", coverage) + ",\n"
+    yield _member("summary", {str(s): tally.severities[s] for s in Severity}) + "\n}\n"
+
+
+def diagnostic_of(diagnostic: Diagnostic) -> dict[str, Any]:
+    """One diagnostic as a JSON object."""
+    return {
+        "code": diagnostic.code,
+        "name": diagnostic.name,
+        "severity": str(diagnostic.severity),
+        "message": diagnostic.message,
+        "path": diagnostic.path,
+        "document": diagnostic.document,
+        **place_of(diagnostic.place),
+        "related": [{"message": r.message, **place_of(r.place)} for r in diagnostic.related],
+        "help": diagnostic.help,
+        "suppressed": diagnostic.suppressed,
+    }
+
+
+def place_of(place: Place) -> dict[str, Any]:
+    """A place: positions of the source file, offsets of the text, the words."""
+    return {
+        "line": place.start.line,
+        "column": place.start.column,
+        "end_line": place.end.line,
+        "end_column": place.end.column,
+        "start": place.span.start,
+        "end": place.span.end,
+        "quote": place.quote,
+    }
+
+
+def coverage_of(checked: Checked) -> dict[str, Any]:
+    """Figures seen, given a meaning, and left unread with their places; a document without figures has zeros."""
+    coverage = checked.coverage
+    return {
+        "path": checked.path,
+        "document": checked.document,
+        "seen": coverage.seen if coverage else 0,
+        "read": coverage.read if coverage else 0,
+        "unread": [figure.model_dump(mode="json") for figure in coverage.unread] if coverage else [],
+    }
+
+
+def _member(name: str, value: object) -> str:
+    return f'  "{name}": {_indented(value, 2).lstrip()}'
+
+
+def _indented(value: object, columns: int) -> str:
+    """A value as JSON, every line of it moved to the right, harmful characters escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    text = HARMFUL.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return "\n".join(" " * columns + line for line in text.split("\n"))

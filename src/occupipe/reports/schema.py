@@ -1,0 +1,53 @@
+"""The JSON Schema of the JSON report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from occupipe.diagnostics import Severity
+from occupipe.occupation import SCHEMA_VERSION, Coverage
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+TEXT: dict[str, Any] = {"type": "string"}
+COUNT: dict[str, Any] = {"type": "integer", "minimum": 0}
+FROM_ONE: dict[str, Any] = {"type": "integer", "minimum": 1}
+
+PLACE: dict[str, Any] = {
+    "line": FROM_ONE, "column": FROM_ONE, "end_line": FROM_ONE, "end_column": FROM_ONE,
+    "start": COUNT, "end": FROM_ONE, "quote": TEXT,
+}  # fmt: skip
+
+
+def record_of(properties: dict[str, Any], **more: object) -> dict[str, Any]:
+    """An object that has all of these properties and no others."""
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+        **more,
+    }
+
+
+def diagnostics_schema() -> dict[str, Any]:
+    """The schema of what `validate --output-format json` prints."""
+    severities = [str(severity) for severity in Severity]
+    diagnostic = {
+        "code": {"type": "string", "pattern": "^[A-Z]{3}[0-9]{3}$"}, "name": TEXT, "severity": {"enum": severities},
+        "message": TEXT, "path": TEXT, "document": TEXT, **PLACE,
+        "related": {"type": "array", "items": record_of({"message": TEXT, **PLACE})},
+        "help": {"type": ["string", "null"]}, "suppressed": {"type": "boolean"},
+    }  # fmt: skip
+    figures = Coverage.model_json_schema(mode="serialization")
+    coverage = {"path": TEXT, "document": TEXT, "seen": COUNT, "read": COUNT, "unread": figures["properties"]["unread"]}
+    return record_of(
+        {
+            "version": TEXT,
+            "schema_version": {"const": SCHEMA_VERSION},
+            "diagnostics": {"type": "array", "items": record_of(diagnostic)},
+            "coverage": {"type": "array", "items": record_of(coverage)},
+            "summary": record_of(dict.fromkeys(severities, COUNT)),
+        },
+        title="Diagnostics",
+        **{"$schema": DIALECT, "$defs": figures["$defs"]},
+    )
