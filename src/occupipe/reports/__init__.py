@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
-from occupipe.reports.checked import Checked, Context
+if TYPE_CHECKING:
+    from occupipe.reports.checked import Checked, Context
 
-Report = Callable[[Iterable[Checked], Context], Iterator[str]]
+Report: TypeAlias = "Callable[[Iterable[Checked], Context], Iterator[str]]"
 
 FORMATS: dict[str, str] = {
     "full": "occupipe.reports.full",

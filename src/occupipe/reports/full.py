@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from occupipe.diagnostics import Diagnostic, Place, Severity
 from occupipe.reports.checked import Checked, Context, Excerpt
-from occupipe.reports.visible import fit, visible, visible_path, width
+from occupipe.reports.fitting import fit
+from occupipe.reports.visible import visible, visible_path, width
 
 BOLD, BLUE, CYAN = "1", "1;34", "36"
 COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
@@ -26,6 +27,7 @@ class _Page:
 
     def __init__(self, checked: Checked, diagnostic: Diagnostic, context: Context) -> None:
         self.checked, self.diagnostic, self.context = checked, diagnostic, context
+        self.above = ""
         places = (diagnostic.place, *(r.place for r in diagnostic.related))
         self.gutter = max(len(str(place.start.line)) for place in places)
 
@@ -35,10 +37,8 @@ class _Page:
         yield self.paint(colour, f"{d.severity}[{d.code}] {d.name}") + self.paint(BOLD, f": {visible(d.message)}")
         start = d.place.start
         yield f"{' ' * self.gutter}{self.paint(BLUE, '-->')} {visible_path(d.path)}:{start.line}:{start.column}"
-        yield self.bar()
         yield from self.source(d.place, "^", colour, "")
         for related in d.related:
-            yield self.bar()
             yield from self.source(related.place, "-", BLUE, visible(related.message))
         if d.help:
             yield self.bar()
@@ -49,7 +49,11 @@ class _Page:
         columns = max(NARROWEST, self.context.width - self.gutter - 3)
         line = fit(self.checked.excerpts.get(place.span, Excerpt("", place.quote, "")), columns)
         number = self.paint(BLUE, f"{place.start.line:>{self.gutter}} |")
-        yield f"{number} {line.before}{line.marked}{line.after}".rstrip()
+        source = f"{number} {line.before}{line.marked}{line.after}".rstrip()
+        if source != self.above:  # a related place on the same line is marked under it
+            yield self.bar()
+            yield source
+            self.above = source
         marks = mark * max(1, width(line.marked)) + (f" {label}" if label else "")
         yield f"{self.bar()} {' ' * width(line.before)}{self.paint(colour, marks)}"
 

@@ -1,11 +1,9 @@
-"""Text of strangers on a terminal: control characters made visible, widths told, long lines cut around a figure."""
+"""Text of strangers on a terminal: control characters made visible, and how wide it is."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-
-from occupipe.reports.checked import Excerpt
 
 HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}  # controls, direction marks and joiners, lone surrogates, line separators
 TAB = "    "
@@ -52,45 +50,11 @@ def width(text: str) -> int:
     >>> width("a$5"), width("全角"), width("e\u0301")
     (3, 4, 1)
     """
-    return sum(_character_width(ch) for ch in text)
+    return sum(character_width(ch) for ch in text)
 
 
-def _character_width(ch: str) -> int:
+def character_width(ch: str) -> int:
+    """The columns of one character."""
     if unicodedata.combining(ch):
         return 0
     return 2 if unicodedata.east_asian_width(ch) in "WF" else 1
-
-
-def fit(line: Excerpt, columns: int) -> Excerpt:
-    """
-    The visible line, cut to a number of columns around its figure; what was cut is marked by an ellipsis.
-
-    >>> fit(Excerpt("word " * 9, "$5", " word" * 9), 20)
-    Excerpt(before='…rd word ', marked='$5', after=' word wo…')
-    """
-    before, marked, after = visible(line.before), visible(line.marked), visible(line.after)
-    marked = _head(marked, columns)
-    room = columns - width(marked)
-    if width(before) + width(after) <= room:
-        return Excerpt(before, marked, after)
-    left = max(room // 2, room - width(after))
-    before = _tail(before, left)
-    return Excerpt(before, marked, _head(after, room - width(before)))
-
-
-def _head(text: str, columns: int) -> str:
-    """The start of a text, at most so many columns wide."""
-    if width(text) <= columns:
-        return text
-    kept, taken = "", 1
-    for ch in text:
-        taken += _character_width(ch)
-        if taken > columns:
-            break
-        kept += ch
-    return kept + "…" if columns > 0 else ""
-
-
-def _tail(text: str, columns: int) -> str:
-    """The end of a text, at most so many columns wide."""
-    return _head(text[::-1], columns)[::-1]

@@ -1,0 +1,68 @@
+"""The application: its commands, what holds for all of them, and how errors end a run."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from occupipe.cli import explain, export, extract, rules, schema, validate
+from occupipe.cli.terminal import Status, complain
+from occupipe.errors import OccupipeError
+
+
+class Commands(TyperGroup):
+    """The commands, where what a user can cause ends with a sentence and a status, never with a traceback."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except OccupipeError as problem:
+            complain(str(problem))
+            raise typer.Exit(Status.UNABLE) from problem
+        except KeyboardInterrupt as stop:
+            complain("interrupted; what was finished is kept")
+            raise typer.Exit(Status.INTERRUPTED) from stop
+
+
+app = typer.Typer(
+    cls=Commands,
+    help="Reads career articles into validated occupations, checks that their figures can be true, and exports them.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in (extract, validate, export, explain, rules, schema):
+    name = command.__name__.rpartition(".")[2]
+    app.command(name)(getattr(command, name))
+
+
+def show_version(asked: bool) -> None:
+    """Print the version and end."""
+    if asked:
+        from occupipe import __version__
+
+        typer.echo(f"occupipe {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def common(
+    version: Annotated[
+        bool, typer.Option("--version", callback=show_version, is_eager=True, help="Print the version and end.")
+    ] = False,
+) -> None:
+    """What holds for all commands."""
+
+
+def run() -> None:
+    """Run the command line with UTF-8 and LF, whatever the platform's habits."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    app(prog_name="occupipe")

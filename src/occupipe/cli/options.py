@@ -1,0 +1,23 @@
+"""Arguments and options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Encoding = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Encoding of the sources; else BOM, HTML meta, or UTF-8.")
+]
+Country = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="Country of sources that name none: an English name, an ISO code, or UK."),
+]
+MaxBytes = Annotated[
+    int | None, typer.Option("--max-bytes", min=1, metavar="N", help="Refuse sources larger than this.")
+]
+Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the outputs; made with its parents.")]
+KeepContradicted = Annotated[
+    bool, typer.Option("--keep-contradicted", help="Keep contradicted facts in JSON-LD and occupations.csv.")
+]

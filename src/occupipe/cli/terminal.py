@@ -1,0 +1,53 @@
+"""Standard output and standard error: what goes where, in which colours, and with which status a run ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from enum import IntEnum
+
+import typer
+
+from occupipe.reports.visible import visible_path
+
+
+class Status(IntEnum):
+    """How a run ended. `UNABLE` outranks `FINDINGS`."""
+
+    CLEAN = 0
+    FINDINGS = 1
+    UNABLE = 2
+    INTERRUPTED = 130
+    NO_READER = 141  # what a shell reports of a command whose output was closed (`| head`)
+
+
+def say(text: str = "") -> None:
+    """A line of progress or summary, to standard error."""
+    sys.stderr.write(f"{text}\n")
+
+
+def complain(problem: str) -> None:
+    """An error of the run, to standard error."""
+    say(f"occupipe: error: {visible_path(problem)}")
+
+
+def put(chunks: Iterable[str]) -> None:
+    """What was asked for, to standard output. One that is closed early ends the run quietly."""
+    try:
+        for chunk in chunks:
+            sys.stdout.write(chunk)
+        sys.stdout.flush()
+    except BrokenPipeError as closed:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes again at its end
+        raise typer.Exit(Status.NO_READER) from closed
+
+
+def has_colour() -> bool:
+    """Whether standard output is a terminal that shows colours, and no one asked for none (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def columns() -> int:
+    """How wide the terminal is; at most 200, since longer lines are no easier to read."""
+    return min(200, os.get_terminal_size().columns if sys.stdout.isatty() else 100)

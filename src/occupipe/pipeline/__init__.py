@@ -1,0 +1,1 @@
+"""The whole way, from source to report and export, over one source or many."""

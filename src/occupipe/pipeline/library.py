@@ -1,0 +1,80 @@
+"""The library: what `import occupipe` offers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from occupipe.article import Article
+from occupipe.diagnostics import Diagnostic
+from occupipe.errors import SourceError
+from occupipe.occupation import Occupation
+from occupipe.pipeline.reading import Reading, articles, occupation_of
+from occupipe.pipeline.remade import remade
+from occupipe.pipeline.sources import Source, shown_path
+from occupipe.readers import read_text
+from occupipe.rules.diagnose import diagnose
+from occupipe.rules.rule import Case
+
+
+def read(path: str | Path) -> Article:
+    """
+    The article of a source file, with what its side file says.
+
+    Raises `SourceError` where the file cannot be read, or holds several articles (JSON Lines).
+    """
+    source = Source(shown_path(Path(path)), Path(path))
+    found = articles([source], Reading())
+    article, another = next(found, None), next(found, None)
+    if article is None or another is not None:
+        raise SourceError(source.shown, "does not hold exactly one article")
+    if isinstance(article, SourceError):
+        raise article
+    return article
+
+
+def extract(source: str | Path | Article) -> Occupation:
+    """What an article states: a string is its text, a `Path` its file. Every part has its evidence."""
+    return occupation_of(_article(source))
+
+
+def validate(
+    source: Occupation | Article | str | Path,
+    *,
+    as_of: date | None = None,
+    max_age_years: int = 3,
+    select: Collection[str] | None = None,
+    ignore: Collection[str] = (),
+) -> list[Diagnostic]:
+    """
+    What the rules find, in the order of the text.
+
+    An occupation is judged by its evidence alone: figures that were left unread, and words outside of every context,
+    are not seen then. Without `as_of` the rules that compare with a day do not run; the clock is never asked.
+    """
+    if isinstance(source, Occupation):
+        case = Case(remade(source), source, as_of, max_age_years)
+    else:
+        article = _article(source)
+        case = Case(article, occupation_of(article), as_of, max_age_years)
+    return list(diagnose(case, select=select, ignore=ignore))
+
+
+def validate_text(text: str, as_of: date | None = None) -> tuple[Diagnostic, ...]:
+    """What the rules find in a text."""
+    return tuple(validate(text, as_of=as_of))
+
+
+def to_jsonld(occupation: Occupation) -> dict[str, Any]:
+    """An occupation as schema.org JSON-LD."""
+    from occupipe.exports.jsonld import jsonld
+
+    return jsonld(occupation)
+
+
+def _article(source: str | Path | Article) -> Article:
+    if isinstance(source, Article):
+        return source
+    return read(source) if isinstance(source, Path) else read_text(source)

@@ -1,0 +1,78 @@
+"""Writing: a file is written whole or not at all, and one that would not change is not touched."""
+
+from __future__ import annotations
+
+import filecmp
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from occupipe.errors import UsageError
+
+
+def write(path: Path, chunks: Iterable[str]) -> None:
+    """A whole file, at once or in pieces; its folder is made with its parents."""
+    with Draft(path) as draft:
+        for chunk in chunks:
+            draft.add(chunk)
+        draft.keep()
+
+
+def make_folder(folder: Path) -> None:
+    """A folder with its parents, in which files can be made; one that cannot be used is a `UsageError`."""
+    with _refusals(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise UsageError(
+            f"{folder.as_posix()}: this folder cannot be written to (choose another, or change its rights)"
+        )
+
+
+class Draft:
+    """
+    A file on its way: a temporary one beside the file it will replace.
+
+    Left without `keep`, it is thrown away and the old file stands as it was.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+        make_folder(path.parent)
+        with _refusals(path):
+            self._file: IO[bytes] = self.temporary.open("wb")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+        self.temporary.unlink(missing_ok=True)
+
+    def add(self, text: str) -> None:
+        """More of the file; UTF-8, line ends as they are."""
+        with _refusals(self.path):
+            self._file.write(text.encode())
+
+    def keep(self) -> None:
+        """Put the draft in the file's place, unless they are the same."""
+        with _refusals(self.path):
+            self._file.close()
+            if self.path.is_file() and filecmp.cmp(self.temporary, self.path, shallow=False):
+                return
+            self.temporary.replace(self.path)
+
+
+@contextmanager
+def _refusals(path: Path) -> Iterator[None]:
+    """Refusals of the file system, in words."""
+    try:
+        yield
+    except OSError as problem:
+        reason = problem.strerror or str(problem)
+        raise UsageError(f"{path.as_posix()}: cannot be written: {reason}") from problem
