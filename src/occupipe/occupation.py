@@ -373,6 +373,6 @@ def coverage_of(article: Article, reading: Reading) -> Coverage:
                 end=figure.span.end,
                 unit=figure.unit,
                 reason=figure.reason,
-            )  # fmt: skip
+            )
         )
     return Coverage(seen=reading.seen, read=reading.seen - len(unread), unread=tuple(unread))

@@ -94,7 +94,7 @@ class _Run:
         status = f"{len(contradicted)} contradicted" if contradicted else "ok"
         name = occupation.name or "-"
         source = occupation.source.file
-        if not Path(source).stem == occupation.document:
+        if Path(source).stem != occupation.document:
             source = f"{source}:{occupation.document}"
         say(_row(source, name, f"{coverage.read}/{coverage.seen}", status if occupation.name else "no occupation"))
         kept = "kept" if self.keep_contradicted else "left out of JSON-LD and occupations.csv"

@@ -38,6 +38,7 @@ def read(folded: str) -> Iterator[Quantity]:
         value = decimal_of(digits) * factor
         if value != value.to_integral_value():
             continue
+        value = value.quantize(Decimal(1))
         span = Span(match.start("digits") - bool(match["sign"]), match.end())
         yield Quantity(
             -value if match["sign"] else value, Unit.COUNT, place_value(digits, factor), span, bound=bound, hedge=hedge

@@ -82,6 +82,7 @@ def _quantity(folded: str, span: Span, digits: str, scale: str | None, currency:
     if plus:
         bound = Bound.AT_LEAST
     value = decimal_of(digits) * factor
+    value = value.quantize(Decimal(1)) if value == value.to_integral_value() and scale else value
     return Quantity(value, Unit.MONEY, place_value(digits, factor), span, bound=bound, hedge=hedge, currency=currency)
 
 

@@ -68,7 +68,8 @@ def place_value(digits: str, scale: Decimal = Decimal(1)) -> Decimal:
     """
     whole, _, decimals = digits.partition(".")
     if decimals:
-        return Decimal(1).scaleb(-len(decimals)) * scale
+        step = Decimal(1).scaleb(-len(decimals)) * scale
+        return step.quantize(Decimal(1)) if step >= 1 else step
     plain = "".join(ch for ch in whole if ch.isdigit()).lstrip("0")
     if scale != 1:
         return scale

@@ -1,0 +1,58 @@
+"""The year a figure is for: of its sentence, else of what it inherits from; periods of projections are none."""
+
+from __future__ import annotations
+
+import re
+
+from occupipe.article import BlockKind
+from occupipe.facts.scene import Context, Scene
+from occupipe.spans import Span
+
+_YEAR = re.compile(r"(?<![\d,.$£€#/-])(?:19|20)\d\d(?![\d,%]|\.\d|[ \u00a0]?(?:-|to)[ \u00a0]?\d)")
+_NOT_A_REFERENCE = re.compile(
+    r"(?:through|until|by|updated(?: on)?|published|posted|copyright|©|since|to)[ \w,:]{0,14}$"
+)
+
+
+def year_of(scene: Scene, context: Context, span: Span) -> int | None:
+    """The reference year of the figure at a span, None where neither it nor what it inherits from says."""
+    own = years_in(scene, context)
+    if own:
+        return _nearest(own, span)
+    heading = _heading_year(scene, context)
+    for other in scene.earlier(context):
+        if other.kind is BlockKind.HEADING:
+            break
+        years = years_in(scene, other)
+        if years:
+            return years[-1][0]
+    return heading
+
+
+def years_in(scene: Scene, context: Context) -> list[tuple[int, Span]]:
+    """The reference years that a context names, with their places: years of periods and of updates are left out."""
+    found = []
+    for match in _YEAR.finditer(scene.folded, context.span.start, context.span.end):
+        span = Span(match.start(), match.end())
+        if any(p.span.meets(span) for p in context.periods):
+            continue
+        if _NOT_A_REFERENCE.search(scene.folded[max(context.span.start, match.start() - 24) : match.start()]):
+            continue
+        found.append((int(match[0]), span))
+    return found
+
+
+def _nearest(years: list[tuple[int, Span]], figure: Span) -> int:
+    """The year printed nearest to the figure; of two equally near the one before it."""
+
+    def distance(entry: tuple[int, Span]) -> tuple[int, int]:
+        span = entry[1]
+        gap = figure.start - span.end if span.end <= figure.start else span.start - figure.end
+        return gap, span.start
+
+    return min(years, key=distance)[0]
+
+
+def _heading_year(scene: Scene, context: Context) -> int | None:
+    match = _YEAR.search(scene.heading(context))
+    return int(match[0]) if match else None
