@@ -48,11 +48,10 @@ def extract(
 
     formats = formats_of(to)
     found = without_rivals(find_sources(sources or DEFAULT_SOURCES, ARTICLES))
+    read = extractions(found.sources, Reading(encoding, max_bytes, country))
     run = _Run(keep_contradicted=keep_contradicted)
     with Outputs(out, formats, keep_contradicted=keep_contradicted) as outputs:
-        for extraction in run.readable(
-            chain(found.problems, extractions(found.sources, Reading(encoding, max_bytes, country)))
-        ):
+        for extraction in run.readable(chain(found.problems, read)):
             outputs.add(extraction)
         outputs.finish(complete=run.unreadable == 0)
     run.end(out, has_tables=outputs.has_tables)
