@@ -1,0 +1,150 @@
+"""Plain text cut into blocks: headings (also unmarked), paragraphs, list items, table rows, footnotes, furniture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from occupipe.article import Block, BlockKind
+from occupipe.readers.furniture import is_furniture
+from occupipe.spans import Span
+
+_BULLET = re.compile(r"[ \t\u00a0]*(?:[•◦▪●·‣–—*+-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)")
+_FOOTNOTE = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])?[ \t]*(?:Sources?|Notes?|References?)\b ?:", re.IGNORECASE)
+_STARRED = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])(?=[A-Z])")
+_MARKS = re.compile(r"(\*{1,4}|[†‡])[ \t]*$")
+_SMALL = frozenset(
+    ["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "vs", "with"]
+)
+LONGEST_HEADING = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line that is not blank: where its words start and end, and whether blank lines stand around it."""
+
+    start: int
+    end: int
+    words: str
+    blank_before: bool
+    blank_after: bool
+
+
+def lines_of(text: str, start: int = 0) -> list[Line]:
+    """The lines of a text that are not blank, from an offset on."""
+    found: list[Line] = []
+    offset, blank = start, True
+    for raw in text[start:].split("\n"):
+        words = raw.strip()
+        if words:
+            begin = offset + raw.index(words[0])
+            found.append(Line(begin, begin + len(words), words, blank, blank_after=False))
+        elif found and not blank:
+            found[-1] = replace(found[-1], blank_after=True)
+        blank = not words
+        offset += len(raw) + 1
+    if found:
+        found[-1] = replace(found[-1], blank_after=True)
+    return found
+
+
+def cut(text: str) -> tuple[Block, ...]:
+    """The blocks of a plain text, in order."""
+    lines = lines_of(text)
+    spaced = sum(line.blank_before for line in lines) * 4 >= len(lines)
+    return placed(_blocks(text, lines, wrapped=spaced))
+
+
+def placed(blocks: Iterator[Block]) -> tuple[Block, ...]:
+    """Blocks with their sections (the heading each stands under) and groups (runs of list items or table rows)."""
+    done: list[Block] = []
+    section: int | None = None
+    group, last = 0, None
+    for block in blocks:
+        grouped = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
+        if grouped and block.kind is not last:
+            group += 1
+        done.append(replace(block, section=section, group=group if grouped else 0))
+        last = block.kind
+        if block.kind is BlockKind.HEADING:
+            section = len(done) - 1
+    return tuple(done)
+
+
+def _blocks(text: str, lines: list[Line], *, wrapped: bool) -> Iterator[Block]:
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        block = one_line(line)
+        if block is None and is_heading(line, lines[index - 1] if index else None, wrapped=wrapped):
+            marks = _MARKS.search(line.words)
+            end = line.start + len(line.words[: marks.start()].rstrip()) if marks else line.end
+            block = Block(BlockKind.HEADING, Span(line.start, end), level=2, marks=marks[1] if marks else "")
+        if block is not None and block.kind is not BlockKind.LIST_ITEM:
+            yield block
+            index += 1
+            continue
+        last = _paragraph_end(lines, index) if wrapped or block is not None else index
+        start = block.span.start if block else line.start
+        kind = block.kind if block else BlockKind.PARAGRAPH
+        marks = _MARKS.search(text, start, lines[last].end)
+        yield Block(kind, Span(start, lines[last].end), marks=marks[1] if marks else "")
+        index = last + 1
+
+
+def one_line(line: Line) -> Block | None:
+    """The block of a line that tells what it is by itself: a list item, table row, footnote or furniture."""
+    note = _FOOTNOTE.match(line.words) or _STARRED.match(line.words)
+    if note:
+        return Block(BlockKind.FOOTNOTE, Span(line.start, line.end), marks=note["marks"] or "")
+    bullet = _BULLET.match(line.words)
+    if bullet:
+        return Block(BlockKind.LIST_ITEM, Span(line.start + bullet.end(), line.end))
+    if (line.words.count("|") >= 1 and (line.words.count("|") > 1 or " | " in line.words)) or "\t" in line.words:
+        return Block(BlockKind.TABLE_ROW, Span(line.start, line.end))
+    if is_furniture(line.words):
+        return Block(BlockKind.FURNITURE, Span(line.start, line.end))
+    return None
+
+
+def _paragraph_end(lines: list[Line], index: int) -> int:
+    """The last line of a wrapped paragraph or list item: up to a blank line or a line that begins another block."""
+    while not lines[index].blank_after and index + 1 < len(lines) and one_line(lines[index + 1]) is None:
+        if not _continues(lines[index].words):
+            break
+        index += 1
+    return index
+
+
+def _continues(words: str) -> bool:
+    """A line goes on below where it is long enough to have been wrapped."""
+    return len(words) >= 60
+
+
+def is_heading(line: Line, before: Line | None, *, wrapped: bool) -> bool:
+    """
+    Whether a line is a heading nobody marked: short, no sentence, and a question, in Title Case or set apart.
+
+    A label of a stat box or a bare figure is none.
+    """
+    words = _MARKS.sub("", line.words).rstrip()
+    if len(words) > LONGEST_HEADING or words[-1:] in ".;,!" or not any(ch.isalpha() for ch in words):
+        return False
+    if any(ch in "$£€₹%|" for ch in words) or (re.match(r"[\d(+~-]", words) and not re.match(r"\d{1,2}\. [A-Z]", words)):
+        return False
+    if words.endswith("?"):
+        return len(words.split()) >= 3
+    apart = line.blank_before and line.blank_after
+    if not apart and (wrapped or (before is not None and _is_label(before.words))):
+        return before is None or (line.blank_before and _title_case(words) and len(words.split()) >= 2)
+    return (apart or before is None or _title_case(words)) and not words.endswith(":") and len(words.split()) <= 14
+
+
+def _is_label(words: str) -> bool:
+    return len(words) < 40 and words[-1:].isalpha()
+
+
+def _title_case(words: str) -> bool:
+    told = [w for w in re.findall(r"[A-Za-z][\w'’-]*", words) if w.lower() not in _SMALL]
+    return bool(told) and sum(w[0].isupper() for w in told) == len(told)

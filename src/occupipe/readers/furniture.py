@@ -1,0 +1,28 @@
+"""Furniture: lines that are words of the page and not of the article."""
+
+from __future__ import annotations
+
+import re
+
+_FURNITURE = re.compile(
+    r"(?:get matched|find (?:a )?(?:schools?|programs?)|request (?:free )?info|see (?:all )?schools|view (?:available )?schools"
+    r"|share(?: this(?: (?:article|page|post))?)?|tweet|pin it|e?mail this|print(?: this)?(?: page)?|save image|add to cart"
+    r"|back to top|skip to (?:main )?content|read more|learn more|continue reading|click here|sign ?up|log ?in|subscribe"
+    r"|advertise(?:ment|ments)?|sponsored(?: content)?|related (?:articles|posts|careers|links)|you may also like|comments?"
+    r"|leave a (?:comment|reply)|upvote|downvote|menu|home|search|cookie|we use cookies|accept all|privacy policy"
+    r"|terms of (?:use|service)|all rights reserved|copyright|©|table of contents?|watch this video|photo:|image:"
+    r"|compare schools|apply now|start your search)\b"
+)
+LONGEST = 60
+
+
+def is_furniture(line: str) -> bool:
+    """
+    Whether a line is a call to action, a share link, a menu entry or a notice: short, without figures or end mark.
+
+    >>> is_furniture("Get Matched With Schools"), is_furniture("Share of workers in hospitals: 39 percent.")
+    (True, False)
+    """
+    if len(line) > LONGEST or any(ch.isdigit() for ch in line):
+        return False
+    return line[-1:] not in ".;" and _FURNITURE.match(line.lower()) is not None
