@@ -31,7 +31,8 @@ class Block:
     `span` holds the words without bullet, number or heading marks. `level` is the depth of a heading, 1 to 6 (0 for
     all others). `marks` are the footnote marks (`*`, `**`) that a heading or paragraph bears, or that a footnote
     explains. `section` is the index of the heading the block stands under, None before the first. `group` counts
-    lists and tables: blocks of one list share it.
+    lists and tables: blocks of one list share it. `cells` are the cells of a table row from left to right, None for an
+    empty one, so that a cell's index is its column. `header` marks a row of column headings.
     """
 
     kind: BlockKind
@@ -40,6 +41,8 @@ class Block:
     marks: str = ""
     section: int | None = None
     group: int = 0
+    cells: tuple[Span | None, ...] = ()
+    header: bool = False
 
 
 class Places(Protocol):

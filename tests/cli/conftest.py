@@ -1,17 +1,12 @@
 """A working directory with articles, and the command line run in it."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner, Result
 
 from occupipe.cli.app import app
-
-SOUND = "# Baker\n\nThe median annual wage of bakers was $34,950 in May 2023, according to the Bureau of Labor Statistics.\n"
-CONTRADICTORY = "# Baker\n\nIn 2023, the median annual wage of bakers was $80,580, or $41.00 per hour.\n"
-
-Run = Callable[..., Result]
+from tests.cli.articles import SOUND, Run
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import SOUND, Run
+from tests.cli.articles import SOUND, Run
 
 OUTPUTS = ["baker.json", "baker.jsonld"]
 

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 from occupipe.reports.schema import diagnostics_schema
 from occupipe.rules import RULES
-from tests.cli.conftest import CONTRADICTORY, SOUND, Run
+from tests.cli.articles import CONTRADICTORY, SOUND, Run
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -194,7 +194,9 @@ def test_output_that_is_closed_early_ends_quietly(project: Path) -> None:
 
 def test_module_and_version() -> None:
     for arguments in (["--version"], ["--help"]):
-        ended = subprocess.run([sys.executable, "-m", "occupipe", *arguments], capture_output=True, text=True, check=True)
+        ended = subprocess.run(
+            [sys.executable, "-m", "occupipe", *arguments], capture_output=True, text=True, check=True
+        )
         assert ended.stdout.startswith(("occupipe 0.", "Usage: occupipe"))
 
 

@@ -131,7 +131,9 @@ def is_heading(line: Line, before: Line | None, *, wrapped: bool) -> bool:
     words = _MARKS.sub("", line.words).rstrip()
     if len(words) > LONGEST_HEADING or words[-1:] in ".;,!" or not any(ch.isalpha() for ch in words):
         return False
-    if any(ch in "$£€₹%|" for ch in words) or (re.match(r"[\d(+~-]", words) and not re.match(r"\d{1,2}\. [A-Z]", words)):
+    if any(ch in "$£€₹%|" for ch in words) or (
+        re.match(r"[\d(+~-]", words) and not re.match(r"\d{1,2}\. [A-Z]", words)
+    ):
         return False
     if words.endswith("?"):
         return len(words.split()) >= 3
