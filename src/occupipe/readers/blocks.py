@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from occupipe.article import Block, BlockKind
 from occupipe.readers.furniture import is_furniture
+from occupipe.readers.rows import Row, is_rule, rows_of
 from occupipe.spans import Span
 
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•◦▪●·‣–—*+-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)")
@@ -73,24 +74,45 @@ def placed(blocks: Iterator[Block]) -> tuple[Block, ...]:
 
 
 def _blocks(text: str, lines: list[Line], *, wrapped: bool) -> Iterator[Block]:
+    rows = rows_of(lines)
     index = 0
     while index < len(lines):
-        line = lines[index]
-        block = one_line(line)
-        if block is None and is_heading(line, lines[index - 1] if index else None, wrapped=wrapped):
-            marks = _MARKS.search(line.words)
-            end = line.start + len(line.words[: marks.start()].rstrip()) if marks else line.end
-            block = Block(BlockKind.HEADING, Span(line.start, end), level=2, marks=marks[1] if marks else "")
+        if index in rows:
+            yield _row_block(lines, rows[index])
+            index = rows[index].last + 1
+            continue
+        if is_rule(lines[index].words) or not any(map(str.isalnum, lines[index].words)):
+            index += 1
+            continue
+        before = lines[index - 1] if index else None
+        block = one_line(lines[index]) or _heading(lines[index], before, wrapped=wrapped)
         if block is not None and block.kind is not BlockKind.LIST_ITEM:
             yield block
             index += 1
             continue
-        last = _paragraph_end(lines, index) if wrapped or block is not None else index
-        start = block.span.start if block else line.start
-        kind = block.kind if block else BlockKind.PARAGRAPH
-        marks = _MARKS.search(text, start, lines[last].end)
-        yield Block(kind, Span(start, lines[last].end), marks=marks[1] if marks else "")
+        last = _paragraph_end(lines, index, rows) if wrapped or block is not None else index
+        yield _running(text, block, lines[index].start, lines[last].end)
         index = last + 1
+
+
+def _row_block(lines: list[Line], row: Row) -> Block:
+    start, end = lines[row.first].start, lines[row.last].end
+    return Block(BlockKind.TABLE_ROW, Span(start, end), cells=row.cells, header=row.header)
+
+
+def _heading(line: Line, before: Line | None, *, wrapped: bool) -> Block | None:
+    if not is_heading(line, before, wrapped=wrapped):
+        return None
+    marks = _MARKS.search(line.words)
+    end = line.start + len(line.words[: marks.start()].rstrip()) if marks else line.end
+    return Block(BlockKind.HEADING, Span(line.start, end), level=2, marks=marks[1] if marks else "")
+
+
+def _running(text: str, block: Block | None, start: int, end: int) -> Block:
+    """A paragraph, or the list item that a line began, up to the end of its last line."""
+    marks = _MARKS.search(text, start, end)
+    kind = block.kind if block else BlockKind.PARAGRAPH
+    return Block(kind, Span(block.span.start if block else start, end), marks=marks[1] if marks else "")
 
 
 def one_line(line: Line) -> Block | None:
@@ -101,17 +123,15 @@ def one_line(line: Line) -> Block | None:
     bullet = _BULLET.match(line.words)
     if bullet:
         return Block(BlockKind.LIST_ITEM, Span(line.start + bullet.end(), line.end))
-    if (line.words.count("|") >= 1 and (line.words.count("|") > 1 or " | " in line.words)) or "\t" in line.words:
-        return Block(BlockKind.TABLE_ROW, Span(line.start, line.end))
     if is_furniture(line.words):
         return Block(BlockKind.FURNITURE, Span(line.start, line.end))
     return None
 
 
-def _paragraph_end(lines: list[Line], index: int) -> int:
+def _paragraph_end(lines: list[Line], index: int, rows: dict[int, Row]) -> int:
     """The last line of a wrapped paragraph or list item: up to a blank line or a line that begins another block."""
     while not lines[index].blank_after and index + 1 < len(lines) and one_line(lines[index + 1]) is None:
-        if not _continues(lines[index].words):
+        if not _continues(lines[index].words) or index + 1 in rows:
             break
         index += 1
     return index
