@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from occupipe.article import Article
-from occupipe.facts import wage
+from occupipe.facts import employment, openings, projection, share, wage
 from occupipe.facts.fact import Fact, Reading, Unread
 from occupipe.facts.scene import MARKED, Context, Scene, scene_of
 from occupipe.spans import Span
 
-CLAIMS: tuple[Callable[[Scene, Context], Iterator[Fact | Unread]], ...] = (wage.read,)
+CLAIMS: tuple[Callable[[Scene, Context], Iterator[Fact | Unread]], ...] = (
+    wage.read,
+    employment.read,
+    share.read,
+    projection.read,
+    openings.read,
+)
 """The claims that are read context by context, in order. To add one: its file with `read`, a row here."""
 
 

@@ -59,6 +59,17 @@ def labelled(text: str) -> PayPeriod | None:
     return PayPeriod(cues[-1].label) if cues else None
 
 
+def in_order(header: str, place: int) -> str:
+    """
+    The words of the n-th pay period that a run-together header names, empty where it names fewer.
+
+    >>> in_order("months of servicerate per flight hourper monthper year", 1)
+    'per month'
+    """
+    cues = _LABELS.find(header, 0, len(header))
+    return header[cues[place].start : cues[place].end] if place < len(cues) else ""
+
+
 def by_size(quantity: Quantity) -> PayPeriod | None:
     """
     The period an amount can only be for: nobody is paid 20,000 dollars an hour or 20 dollars a year.

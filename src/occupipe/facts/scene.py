@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TypeVar
+from itertools import groupby
+from typing import Any, TypeVar
 
 from occupipe.article import Article, Block, BlockKind
+from occupipe.facts.marks import inherited
 from occupipe.quantities import count, money, percent, period
 from occupipe.quantities.folding import fold
 from occupipe.quantities.period import Period
@@ -20,9 +22,12 @@ T = TypeVar("T", Quantity, Period)
 
 _END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"“‘(\[$£€₹]?[A-Z0-9])")
 _NO_END = re.compile(
-    r"(?:\b(?:U\.S|U\.K|D\.C|Ph\.D|e\.g|i\.e|a\.m|p\.m|Mr|Mrs|Ms|Dr|St|Ft|Mt|Inc|Ltd|Co|Corp|No|vs|approx|avg|est|Jr|Sr"
+    r"(?:\b(?:U\.S|U\.K|D\.C|Ph\.D|e\.g|i\.e|a\.m|p\.m|p\.a|Mr|Mrs|Ms|Dr|St|Ft|Mt|Inc|Ltd|Co|Corp|No|vs|approx|avg|est|Jr|Sr"
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Rs)|\b[A-Z])\.$"
 )
+FLOWING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
+MARKED = (Unit.MONEY, Unit.PERCENT, Unit.POINTS)
+"""The units whose figures are counted in coverage: a bare number may be anything."""
 
 
 @dataclass(frozen=True)
@@ -43,16 +48,20 @@ class Context:
 
 @dataclass(frozen=True)
 class Scene:
-    """An article prepared for the claims: contexts in order, and look-ups around them."""
+    """An article prepared for the claims: contexts in order, and look-ups around them. `notes` is for claims to keep."""
 
     article: Article
     folded: str
     contexts: tuple[Context, ...]
-    taken: dict[int, str] = field(default_factory=dict)
+    notes: dict[str, Any] = field(default_factory=dict)
 
     def text(self, context: Context) -> str:
         """The folded words of a context."""
         return self.folded[context.span.start : context.span.end]
+
+    def words(self, span: Span | None) -> str:
+        """The folded words at a span, empty for none."""
+        return "" if span is None else self.folded[span.start : span.end]
 
     def block(self, context: Context) -> Block:
         """The block a context is part of."""
@@ -61,27 +70,57 @@ class Scene:
     def heading(self, context: Context) -> str:
         """The folded words of the heading that a context stands under, empty before the first."""
         heading = self.article.heading_of(self.block(context))
-        return "" if heading is None else self.folded[heading.span.start : heading.span.end]
+        return "" if heading is None else self.words(heading.span)
 
     @cached_property
-    def _by_block(self) -> dict[int, list[Context]]:
+    def by_block(self) -> dict[int, list[Context]]:
+        """The contexts of each block."""
         by_block: dict[int, list[Context]] = {}
         for context in self.contexts:
             by_block.setdefault(context.block, []).append(context)
         return by_block
 
-    def lead(self, context: Context) -> Context | None:
-        """The last sentence of the paragraph that introduces the list, table or label row a context is part of."""
-        block = self.block(context)
-        for index in range(context.block - 1, -1, -1):
-            before = self.article.blocks[index]
-            if before.section != block.section:
-                return None
-            if block.group and before.group == block.group:
+    @cached_property
+    def _leads(self) -> dict[int, Context | None]:
+        """For each list and table the sentence before it, by the index of its blocks."""
+        leads: dict[int, Context | None] = {}
+        last: Context | None = None
+        for number, block in enumerate(self.article.blocks):
+            if block.kind is BlockKind.FURNITURE:
                 continue
-            known = self._by_block.get(index)
-            return known[-1] if known else None
+            known = self.by_block.get(number)
+            if block.group and known:
+                before = self.article.blocks[number - 1] if number else None
+                leads[number] = leads.get(number - 1) if before is not None and before.group == block.group else last
+            elif known:
+                last = known[-1]
+        return leads
+
+    def lead(self, context: Context) -> Context | None:
+        """The last sentence of the paragraph, or the heading, that introduces the list or table a context is part of."""
+        lead = self._leads.get(context.block)
+        if lead is None or lead.kind is BlockKind.FOOTNOTE:
+            return None
+        section = self.block(context).section
+        return lead if self.block(lead).section == section or lead.block == section else None
+
+    def header(self, context: Context) -> Block | None:
+        """The row of column headings above a table row."""
+        block = self.block(context)
+        if not block.group:
+            return None
+        for number in range(context.block - 1, -1, -1):
+            above = self.article.blocks[number]
+            if above.group != block.group:
+                return None
+            if above.header:
+                return above
         return None
+
+    def cell(self, context: Context, span: Span) -> int | None:
+        """The column in which a span stands, None where its row has no cells."""
+        cells = self.block(context).cells
+        return next((n for n, cell in enumerate(cells) if cell is not None and cell.covers(span)), None)
 
     def earlier(self, context: Context, *, within: str = "section") -> Iterator[Context]:
         """The contexts before this one, nearest first, of the same block or the same section."""
@@ -105,7 +144,8 @@ def scene_of(article: Article) -> Scene:
     starts = [span.start for span, _, _ in spans]
     quantities = _by_context(starts, _figures(folded))
     periods = _by_context(starts, period.read(folded))
-    contexts = tuple(
+    folded = folded.replace("\u00a0", " ")  # only inside a number does a narrow space tell something
+    contexts = [
         Context(
             index,
             span,
@@ -115,13 +155,25 @@ def scene_of(article: Article) -> Scene:
             tuple(p for p in periods.get(index, ()) if span.covers(p.span)),
         )
         for index, (span, number, kind) in enumerate(spans)
-    )
-    return Scene(article, folded, contexts)
+    ]
+    return Scene(article, folded, tuple(_with_marks(article, folded, contexts)))
+
+
+def _with_marks(article: Article, folded: str, contexts: list[Context]) -> Iterator[Context]:
+    """The contexts, where rows and items of one group take over the mark of the row above."""
+    for group, members in groupby(contexts, key=lambda context: article.blocks[context.block].group):
+        rows = list(members)
+        if not group or len(rows) < 2:
+            yield from rows
+            continue
+        read = inherited(folded, [(row.span, row.quantities, article.blocks[row.block].cells) for row in rows])
+        for row, figures in zip(rows, read, strict=True):
+            yield row if figures == row.quantities else replace(row, quantities=figures)
 
 
 def _sentences(text: str, block: Block) -> Iterator[Span]:
     start, end = block.span.start, block.span.end
-    if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM):
+    if block.kind in FLOWING:
         for match in _END.finditer(text, start, end):
             if not _NO_END.search(text[max(start, match.start() - 8) : match.start() + 1]):
                 yield Span(start, match.start() + len(match[0].rstrip()))
@@ -149,7 +201,3 @@ def _by_context(starts: list[int], figures: Iterable[T]) -> dict[int, list[T]]:
     for figure in figures:
         grouped.setdefault(bisect_right(starts, figure.span.start) - 1, []).append(figure)
     return grouped
-
-
-MARKED = (Unit.MONEY, Unit.PERCENT, Unit.POINTS)
-"""The units whose figures are counted in coverage: a bare number may be anything."""

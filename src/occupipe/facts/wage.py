@@ -3,41 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from occupipe.article import BlockKind
 from occupipe.facts import pay_period
 from occupipe.facts.area import area_of
-from occupipe.facts.cues import Cue, CueTable
+from occupipe.facts.bundles import Bundle, bundles_of, own_cue
 from occupipe.facts.currency import currency_of
 from occupipe.facts.fact import Confidence, Fact, FactKind, PayPeriod, Statistic, Unread
+from occupipe.facts.pay_traps import NOT_PAY, PAY, trap
 from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.source import source_of
-from occupipe.facts.statistic import CUES, QUARTILES, bound_cue
+from occupipe.facts.statistic import CENTRAL, CUES
 from occupipe.facts.subject import subject_of
 from occupipe.quantities.quantity import Bound, Quantity, Unit
 
-_PAY = CueTable(
-    {
-        "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings)?\b|\bpa(?:y|ys|id|ying)\b|\bincomes?\b|compensation"
-        r"|\bmak(?:e|es|ing)\b|\bmade\b|\bmedian\b|take[- ]home|remuneration|percentile|\brates? per hour"
-    }
-)
-_NOT_PAY = CueTable(
-    {
-        "cost": r"tuition|\bcosts?\b|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|scholarship|\bgrants?\b|\bbudget|revenue",
-        "extra": r"\bbonus(?:es)?\b|per[- ]diem|stipend|sign[- ]?on|allowance|overtime (?:pay|hours)|commission of|reimburse",
-        "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest|\bsavings?\b|net worth|\bfine[sd]?\b|insurance premium",
-        "law": r"(?:federal|state) minimum wage|minimum wage (?:of|is)",
-    }
-)
-_DIFFERENCE = CueTable(
-    {"than": r"^[ \u00a0]?(?:(?:a|per) (?:year|month|hour) )?(?:more|less|higher|lower|extra|above|below) (?:than)?"}
-)
-_RANGE = ("-", "to", "and", "..", "up to", "to upwards of", "through")
-_EQUATED = ("or", "(", ", or", "that is", ", that is", "or about", "/", "|", "which is", "or roughly", "or around")
-_LABEL = {c: Statistic(c) for c in ("p10", "p25", "p75", "p90", "median", "mean", "entry", "starting", "low", "high")}
+Meaning = tuple[Statistic, str | None]
+
+_OUTER = (Statistic.P10, Statistic.P25, Statistic.P75, Statistic.P90)
+_RANGED = {"median": "median", "mean": "mean", "starting": "starting", "entry": "starting"}
 
 
 def read(scene: Scene, context: Context) -> Iterator[Fact | Unread]:
@@ -45,129 +29,163 @@ def read(scene: Scene, context: Context) -> Iterator[Fact | Unread]:
     amounts = [q for q in context.quantities if q.unit is Unit.MONEY]
     if not amounts:
         return
-    words = _around(scene, context)
-    reason = None if _PAY.has(words) else "an amount without a word of pay near it"
+    speaks = _speaks_of_pay(scene, context, amounts)
+    bundles = bundles_of(scene, context, amounts)
+    labels = _labels(scene, context, bundles)
+    for index, bundle in enumerate(bundles):
+        reason = trap(scene, context, bundle) or (None if speaks else "an amount without a word of pay near it")
+        label = labels[index]
+        for part in bundle.parts:
+            for amount, meaning in zip(part, _meanings(label, part), strict=True):
+                yield _read_one(scene, context, bundle, amount, meaning, reason)
+
+
+def _read_one(
+    scene: Scene, context: Context, bundle: Bundle, amount: Quantity, meaning: Meaning, reason: str | None
+) -> Fact | Unread:
+    unit, sure = _unit(scene, context, bundle, amount)
+    if reason or unit is None:
+        return Unread(amount.span, "money", reason or "an amount whose pay period is not told")
+    return _fact(scene, context, amount, unit, meaning, sure=sure)
+
+
+def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) -> bool:
+    """Whether a word of pay stands in the context, its column headings, its lead-in, its heading, or beside an amount."""
+    if PAY.has(scene.text(context)):
+        return True
+    header, lead = scene.header(context), scene.lead(context)
+    outer = (scene.words(header.span) if header else "", scene.text(lead) if lead else "", scene.heading(context))
+    for words in outer:
+        if PAY.has(words):
+            return not NOT_PAY.has(words)
+        if NOT_PAY.has(words):
+            return False
+    if any(pay_period.beside(scene.folded, amount) for amount in amounts):
+        return True
+    before = next(scene.earlier(context, within="block"), None)
+    return before is not None and PAY.has(scene.text(before)) and any(q.unit is Unit.MONEY for q in before.quantities)
+
+
+def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[str | None]:
+    """The label of the statistic of each bundle: its own, that of the bundle before, or an inherited one."""
     cues = CUES.find(scene.folded, context.span.start, context.span.end)
-    meanings = _meanings(scene, context, amounts, cues)
-    for index, amount in enumerate(amounts):
-        trap = _trap(scene, context, amounts, index)
-        unit, sure = _unit(scene, context, amounts, index)
-        statistic, range_of = meanings[index]
-        if trap or reason or unit is None:
-            yield Unread(amount.span, "money", trap or reason or "an amount whose pay period is not told")
-            continue
-        yield _fact(scene, context, amount, unit, statistic, range_of, sure=sure)
-
-
-def _around(scene: Scene, context: Context) -> str:
-    """The words that can make an amount pay: its context, its lead-in, its heading."""
-    lead = scene.lead(context)
-    return " ".join((scene.text(context), scene.text(lead) if lead else "", scene.heading(context)))
-
-
-def _trap(scene: Scene, context: Context, amounts: Sequence[Quantity], index: int) -> str | None:
-    text = scene.folded
-    amount = amounts[index]
-    start = amounts[index - 1].span.end if index else context.span.start
-    before = text[max(start, amount.span.start - 60) : amount.span.start]
-    after = text[amount.span.end : min(context.span.end, amount.span.end + 30)]
-    if _DIFFERENCE.has(after):
-        return "a difference between amounts"
-    cues = _NOT_PAY.find(before, 0, len(before))
-    pay = _PAY.find(before, 0, len(before))
-    if cues and (not pay or pay[-1].start < cues[-1].start):
-        return f"an amount of another kind: {before[cues[-1].start : cues[-1].end]}"
-    return None
-
-
-def _meanings(
-    scene: Scene, context: Context, amounts: Sequence[Quantity], cues: list[Cue]
-) -> list[tuple[Statistic, str | None]]:
-    """Statistic and label of a range for each amount, in order: pairs of a range take low and high together."""
-    bound = [bound_cue(cues, amounts, index) for index in range(len(amounts))]
-    plain = [cue.label if cue else None for cue in bound]
     labels: list[str | None] = []
-    for index, label in enumerate(plain):
-        held = label or (labels[-1] if index and _equates(scene, amounts[index - 1], amounts[index]) else None)
-        labels.append(held)
+    for index, bundle in enumerate(bundles):
+        cue = own_cue(scene, bundles, index, cues)
+        labels.append(cue.label if cue else _column(scene, context, bundle))
+    inherited: str | None = None
     if labels and labels[0] is None:
-        labels = [label or _inherited(scene, context) for label in labels]
-    meanings = [(_LABEL.get(label or "", Statistic.TYPICAL), None) for label in labels]
-    ends: list[tuple[Statistic, str | None]] = list(meanings)
-    for index, (first, second) in enumerate(pairwise(amounts)):
-        if _is_range(scene, first, second):
-            ends[index], ends[index + 1] = _range(labels[index])
-    return ends
+        inherited = _inherited(scene, context)
+    for index, label in enumerate(labels):
+        last = labels[index - 1] if index else inherited
+        if label is None and (index == 0 or last in CENTRAL or last in ("starting", "entry")):
+            labels[index] = last
+    return labels
 
 
-def _range(label: str | None) -> tuple[tuple[Statistic, str | None], tuple[Statistic, str | None]]:
-    if label == "middle":
-        return (QUARTILES[0], None), (QUARTILES[1], None)
-    of = label if label in ("median", "mean", "starting") else None
-    return (Statistic.LOW, of), (Statistic.HIGH, of)
+def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
+    """The statistic that the column's heading names."""
+    header = scene.header(context)
+    if header is None:
+        return None
+    column = scene.cell(context, bundle.parts[0][0].span)
+    if column is not None and column < len(header.cells) and header.cells[column] is not None:
+        return CUES.first(scene.words(header.cells[column]))
+    return CUES.first(scene.words(header.span))
 
 
 def _inherited(scene: Scene, context: Context) -> str | None:
-    """The statistic of a label line, a list's lead-in or a heading, for contexts that name none themselves."""
-    lead = scene.lead(context)
-    if scene.block(context).kind is BlockKind.PARAGRAPH and len(scene.text(context)) > 60:
+    """The statistic of the lead-in or heading of rows and items, or of the sentence before that goes on."""
+    flowing = context.kind is BlockKind.PARAGRAPH
+    before = next(scene.earlier(context, within="block"), None)
+    if flowing and before is not None:
+        return _central(CUES.find(scene.folded, before.span.start, before.span.end), before)
+    if flowing and len(scene.text(context)) > 60:
         return None
-    for text in (scene.text(lead) if lead else "", scene.heading(context)):
-        label = CUES.first(text)
-        if label in ("median", "mean", "starting", "entry"):
-            return label
-    return None
-
-
-def _between(scene: Scene, first: Quantity, second: Quantity) -> str:
-    words = scene.folded[first.span.end : second.span.start].replace("\u00a0", " ")
-    for unit in (" a year", " per year", " an hour", " per hour", " annually", " hourly", "/hr", "/year", " a month"):
-        words = words.removeprefix(unit)
-    return words.strip(" ")
-
-
-def _is_range(scene: Scene, first: Quantity, second: Quantity) -> bool:
-    between = _between(scene, first, second)
-    if between not in _RANGE or first.value >= second.value:
-        return False
-    if between != "and":
-        return True
-    return "between" in scene.folded[max(0, first.span.start - 40) : first.span.start]
-
-
-def _equates(scene: Scene, first: Quantity, second: Quantity) -> bool:
-    return _between(scene, first, second).strip() in _EQUATED
-
-
-def _unit(scene: Scene, context: Context, amounts: Sequence[Quantity], index: int) -> tuple[PayPeriod | None, bool]:
-    """The pay period and whether it is certain: beside the figure, shared by a range, labelled before, by size."""
-    amount = amounts[index]
-    own = pay_period.beside(scene.folded, amount)
-    if own is None and index + 1 < len(amounts) and _is_range(scene, amount, amounts[index + 1]):
-        own = pay_period.beside(scene.folded, amounts[index + 1])
-    if own is None and index and _is_range(scene, amounts[index - 1], amount):
-        own = pay_period.beside(scene.folded, amounts[index - 1])
-    if own is not None:
-        return own, True
     lead = scene.lead(context)
-    texts = (
-        scene.folded[context.span.start : amount.span.start], scene.text(context),
-        scene.text(lead) if lead else "", scene.heading(context),
-    )  # fmt: skip
+    for words in (scene.text(lead) if lead else "", scene.heading(context)):
+        label = CUES.first(words)
+        if label in (*CENTRAL, "starting", "entry"):
+            return label
+    return _sole(scene, context)
+
+
+def _central(cues: Sequence[object], before: Context) -> str | None:
+    """The one central statistic of a sentence with an amount, None where it names several or none."""
+    labels = {getattr(cue, "label", None) for cue in cues}
+    named = labels.intersection(CENTRAL)
+    if len(named) != 1 or not any(q.unit is Unit.MONEY for q in before.quantities):
+        return None
+    return str(named.pop())
+
+
+def _sole(scene: Scene, context: Context) -> str | None:
+    """For rows of areas and industries: the one central statistic that the section has named so far."""
+    if context.kind is BlockKind.PARAGRAPH:
+        return None
+    found = set()
+    for other in scene.earlier(context):
+        found |= {c.label for c in CUES.find(scene.folded, other.span.start, other.span.end) if c.label in CENTRAL}
+    return str(found.pop()) if len(found) == 1 else None
+
+
+def _meanings(label: str | None, part: tuple[Quantity, ...]) -> tuple[Meaning, ...]:
+    """Statistic and label of a range for each amount of a part."""
+    if len(part) == 2:
+        return _range(label)
+    if label is None or label == "middle":
+        return ((Statistic.HIGH if part[0].bound is Bound.AT_MOST else Statistic.TYPICAL, None),)
+    return ((Statistic(label), None),)
+
+
+def _range(label: str | None) -> tuple[Meaning, Meaning]:
+    if label == "middle":
+        return (Statistic.P25, None), (Statistic.P75, None)
+    of = _RANGED.get(label or "")
+    return (Statistic.LOW, of), (Statistic.HIGH, of)
+
+
+def _unit(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) -> tuple[PayPeriod | None, bool]:
+    """The pay period and whether it is certain: beside the figure, shared by a range, labelled, by size."""
+    part = next(part for part in bundle.parts if amount in part)
+    for other in (amount, *reversed(part)):
+        own = pay_period.beside(scene.folded, other)
+        if own is not None:
+            return own, True
     sized = pay_period.by_size(amount)
-    for text in texts:
-        named = pay_period.labelled(text)
+    for words in _places(scene, context, bundle, amount):
+        named = pay_period.labelled(words)
         if named is not None and (sized is None or sized is named or named not in (PayPeriod.YEAR, PayPeriod.HOUR)):
             return named, True
     return sized, sized is PayPeriod.YEAR
 
 
+def _places(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) -> Iterator[str]:
+    """The texts that can name a pay period, nearest first."""
+    header, lead = scene.header(context), scene.lead(context)
+    if header is not None:
+        column = scene.cell(context, amount.span)
+        if column is not None and column < len(header.cells):
+            yield scene.words(header.cells[column])
+        else:
+            yield pay_period.in_order(scene.words(header.span), _place(context, amount))
+    yield scene.folded[context.span.start : amount.span.start]
+    yield scene.text(context)
+    yield scene.text(lead) if lead else ""
+    before = next(scene.earlier(context, within="block"), None)
+    yield scene.text(before) if before else ""
+    yield scene.heading(context)
+
+
+def _place(context: Context, amount: Quantity) -> int:
+    return [q for q in context.quantities if q.unit is Unit.MONEY].index(amount)
+
+
 def _fact(
-    scene: Scene, context: Context, amount: Quantity, unit: PayPeriod, statistic: Statistic, range_of: str | None,
-    *, sure: bool,
+    scene: Scene, context: Context, amount: Quantity, unit: PayPeriod, meaning: Meaning, *, sure: bool
 ) -> Fact:  # fmt: skip
-    outer = statistic in (Statistic.P10, Statistic.P25, Statistic.P75, Statistic.P90)
-    bound: Bound | None = None if outer else amount.bound
+    statistic, range_of = meaning
+    bound: Bound | None = None if statistic in (*_OUTER, Statistic.HIGH, Statistic.LOW) else amount.bound
     return Fact(
         FactKind.SALARY, amount.span, context.span, value=amount.value, unit=unit, rounded_to=amount.rounded_to,
         currency=currency_of(scene, amount), statistic=statistic, range_of=range_of, bound=bound, hedge=amount.hedge,

@@ -1,0 +1,135 @@
+"""What a bare count is: jobs held, jobs gained or lost, openings, or none of these."""
+
+from __future__ import annotations
+
+import re
+
+from occupipe.article import BlockKind
+from occupipe.facts.cues import CueTable
+from occupipe.facts.fact import FactKind
+from occupipe.facts.scene import Context, Scene
+from occupipe.quantities.quantity import Quantity, Unit
+
+_NOT_WORKERS = (
+    r"(?!members?\b|numbers\b|customers\b|users\b|others\b|students\b|patients\b|residents\b|graduates\b|respondents\b|readers\b|computers\b"
+    r"|papers\b|centers\b|employers\b|applicants\b|participants\b|centres\b|letters\b|programmes?\b|chapters\b|quarters\b|orders\b|offers\b|meters\b"
+    r"|contractors businesses|clients\b|events\b|agents' \b|dollars\b|hours\b|years\b|factors\b|accidents\b|incidents\b|movers\b|students'\b|consumers\b"
+    r"|followers\b|subscribers\b|answers\b|beneficiaries\b|parents\b|children\b|americans\b|units?\b|points?\b|percent\b|different\b|patents\b|documents\b"
+    r"|investments\b|assessments\b|apartments\b|components\b|departments\b|payments\b|students\b|requirements\b|certificants\b|scholars\b|candidates\b)"
+)
+WORKER = (
+    rf"{_NOT_WORKERS}(?:jobs?|workers|people|persons|employees|professionals|practitioners|personnel|staff|positions|posts|individuals|nurses|aides|clerks|cooks"
+    r"|techs|chefs|pilots|guards|mates|experts|specialists|crew|police|chiefs|attorneys|coaches|chefs|vets|reps|representatives|executives|detectives"
+    r"|hygienists|counsel|men and women|\w+(?:ers|ors|ists|ians|ants|smiths|men|women|wives|tects|geons|cists|yers|ents|nauts|eers|keepers))\b"
+)
+_AFTER = CueTable(
+    {
+        "openings": r"^(?: ?/?[\w,'-]+){0,4}? ?(?:job |annual |yearly |projected |new |position )?(?:openings?|vacancies)\b"
+        r"|^ (?:[\w'-]+ ){0,3}?(?:jobs|positions) (?:[\w'-]+ ){0,3}?(?:open(?:ing)? up|come open|become available|to be filled|will open)",
+        "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new)\b(?! than)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
+        r"(?:added|created|lost|gained|eliminated|shed)\b|^ (?:[\w'-]+ ){0,3}(?:jobs|positions) over and above",
+        "employment": rf"^(?:[ -](?!and\b|or\b|to\b|of\b|in\b|at\b|with\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
+        r"|^ (?:work|worked|held|employed) (?:in|as|by)\b|^ strong\b",
+    }
+)
+_BEFORE = CueTable(
+    {
+        "openings": r"\bopenings?\b(?! for\b.*for)(?:[\w ,'()-]{0,30})?[:=]?\W*$|vacancies(?: of|:)?\W*$",
+        "growth": r"(?:add(?:s|ed|ing|itional)?|creat(?:e|es|ed|ing)|generat(?:e|es|ing)|gain(?:s|ing)?(?: of)?|loss(?: of)?|los(?:e|es|ing)|shed(?:ding)?|cut(?:ting)?"
+        r"|(?:increas|grow|ris|expand|declin|fall|drop|shrink|decreas|climb|contract)[a-z]*(?: in (?:number|employment))?,? (?:by|of)|new jobs(?: to be added)?|(?:employment|job|jobs|numeric|number) change|change in employment"
+        r"|job growth|projected (?:change|growth)|difference of|up by|down by|that is|which is|(?:an? )?(?:increase|rise|decline|growth|addition|drop|decrease) of)"
+        r"(?:[\w ,'()-]{0,24})?[:=]?\W*$",
+        "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|there (?:were|are|was|is)"
+        r"|\bpositions\b|number employed|\bworkers\b|\bhave\b|\bhad\b|\bhas\b|hires? the most(?: of them)?|currently)(?:[\w ,'()-]{0,40})?[:=]?\W*$",
+        "target": r"(?:\bto\b|\breach(?:es|ing)?\b|\bbe\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
+    }
+)
+_LABEL = CueTable(
+    {
+        "none": r"students|enrol|graduates|programs|schools|hours|price|cost|population|rank|margin|age\b|businesses|establishments|unemploy|salary|wage|\bpay\b|earnings|income|members|companies|responses|postings?\b|completions",
+        "openings": r"openings|vacancies",
+        "growth": r"\bchange\b|new jobs|jobs added|jobs to be added|job gain|job growth|numeric|additional jobs|growth",
+        "projected": r"projected (?:employment|jobs|number)|(?:employment|jobs),? \(?projected|future employment|estimated employment,? 20[3-9]",
+        "employment": r"\bemploy(?:ment|ed|ees)\b|number of (?:jobs|workers|people|positions)|\bjobs\b|workforce|work force|\bworkers\b|\bpositions\b|people (?:employed|working)|total employed|headcount",
+    }
+)
+_VETO = CueTable(
+    {
+        "unit": r"^(?:[ -](?:or more|to \d+))?[ -]?(?:hours?|weeks?|months?|years?|days?|minutes?|miles?|credits?|courses?|students?|words?|pounds?|states?|cities|schools?"
+        r"|programs?|colleges|hospitals|companies|businesses|members|patients|beds|units|points|percent|percentile|am\b|pm\b|clock|semester|times|copies|pages|graduates|respondents"
+        r"|surveyed|establishments|firms|square|feet|ft\b|mph|lbs|calls|questions|responses|reviews|views|comments|shares|likes|followers|votes|employers|industries|counties|postings?"
+        r"|different|applicants|applications|participants|certified|licensed (?:schools|programs))\b"
+        r"|^ (?:[\w'-]+ ){0,2}(?:businesses|companies|students|graduates|hours|years old|establishments|members|respondents|surveyed|firms|programs|schools)\b",
+    }
+)
+_PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")
+LEAST = 10
+
+
+def kind_of(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
+    """The kind of fact that a count is, None where it is none or cannot be told."""
+    if count.unit is not Unit.COUNT or abs(count.value) < LEAST:
+        return None
+    after = scene.folded[count.span.end : min(context.span.end, count.span.end + 90)]
+    if _VETO.has(after):
+        return None
+    label = label_of(scene, context, count)
+    if label is not None:
+        return _by_label(label)
+    return _by_words(scene, context, count, after)
+
+
+def _by_label(words: str) -> FactKind | None:
+    named = _LABEL.first(words)
+    kinds = {"openings": FactKind.OPENINGS_COUNT, "growth": FactKind.GROWTH_COUNT, "projected": FactKind.EMPLOYMENT}
+    return kinds.get(named or "", FactKind.EMPLOYMENT if named == "employment" else None)
+
+
+def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
+    """The words that label a figure of a row: its column's heading, else its row's label if that names a kind."""
+    if context.kind is not BlockKind.TABLE_ROW:
+        return None
+    cells = scene.block(context).cells
+    column = scene.cell(context, figure.span)
+    header = scene.header(context)
+    if header is not None and column is not None and column < len(header.cells) and header.cells[column]:
+        return scene.words(header.cells[column])
+    if column == 0 or not cells:
+        return None
+    label = scene.words(cells[0])
+    return label if _LABEL.has(label) else None
+
+
+def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> FactKind | None:
+    start = max([context.span.start, *(q.span.end for q in context.quantities if q.span.end <= count.span.start)])
+    before = scene.folded[max(start, count.span.start - 70) : count.span.start]
+    behind, front = _AFTER.first(after), _BEFORE.first(before)
+    if "openings" in (behind, front) and behind != "growth":
+        return FactKind.OPENINGS_COUNT
+    if _PAST.search(before + after):
+        return None
+    if behind == "growth" and _counts_jobs(after):
+        return FactKind.GROWTH_COUNT
+    if front == "growth":
+        return FactKind.GROWTH_COUNT if behind == "employment" or _projects(scene, context) else None
+    if behind == "employment":
+        return FactKind.EMPLOYMENT
+    return FactKind.EMPLOYMENT if front == "employment" and _states_jobs(before, after) else None
+
+
+_JOBS = re.compile(rf"^ (?:new|more|additional|extra|further|fewer|added|net new)(?: [\w,'/&-]+){{0,4}}? {WORKER}|^ (?:jobs|positions|workers)")
+_STATES = re.compile(r"(?:number of jobs|total jobs|# of jobs|workforce|work force|number employed|employment|positions|hires the most(?: of them)?)[\w ,()'-]{0,24}[:=]?\W*$")
+_PROJECTS = re.compile(r"project|expect|predict|forecast|estimate|will\b|should\b|by 20\d\d|through 20\d\d|outlook|anticipat")
+
+
+def _counts_jobs(after: str) -> bool:
+    return _JOBS.match(after) is not None
+
+
+def _projects(scene: Scene, context: Context) -> bool:
+    return _PROJECTS.search(scene.text(context)) is not None
+
+
+def _states_jobs(before: str, after: str) -> bool:
+    """Whether a count without a noun behind it is said to be of jobs."""
+    return _STATES.search(before) is not None and not re.match(r"[ -][a-z]", after[:2] if not after.startswith(" in ") else "")

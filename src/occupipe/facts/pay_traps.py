@@ -1,0 +1,61 @@
+"""Amounts of money that are no pay: costs, extras, differences, thresholds, offers of one employer."""
+
+from __future__ import annotations
+
+from occupipe.facts.bundles import Bundle
+from occupipe.facts.cues import CueTable
+from occupipe.facts.scene import Context, Scene
+
+PAY = CueTable(
+    {
+        "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings|ers?)?\b|\b(?:under|over)?pa(?:y|ys|id|ying)\b|\bincomes?\b|compensation"
+        r"|\bmak(?:e|es|ing)\b|\bmade\b|\bmedian\b|take[- ]home|remuneration|percentile|\brates? per hour|\bpayscale|\bget(?:s)?\b|\brate of pay"
+        r"|\bmean annual|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
+    }
+)
+NOT_PAY = CueTable(
+    {
+        "cost": r"tuition|\bcost(?:s|ing)?\b(?!-of| of living)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
+        r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\btextbooks?\b|\bborrow|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
+        "extra": r"\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
+        r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
+        "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
+        r"|\bvalued\b|\bmarket size|\bgenerat(?:e|es|ed|ing)\b|\bhouse price|\brent\b|\bsettlement|\blawsuit|\bpenalt",
+        "law": r"(?:federal|state|national|legal) minimum wage|minimum wage (?:of|is|was)|national living wage",
+    }
+)
+BEHIND = CueTable(
+    {
+        "cost": r"^[ \u00a0]?(?:(?:a|per|an|each) (?:year|semester|term|course|credit|credit hour|exam|month)[ ,]*)?(?:in |for |of |on )?"
+        r"(?:the |your |a |annual |in )?(?:tuition|fees?\b|costs?\b|student (?:loans?|debt)|loans?\b|debt|scholarships?|grants?\b|bonus(?:es)?|raise|stipend"
+        r"|sign|deposit|exam|test|application|certification exam|licens(?:e|ing) fee|(?:million|billion)? ?(?:industry|market|company)"
+        r"|per (?:credit|course|semester|exam|unit|class)|(?:a|per|an) (?:credit|course|semester|exam|unit|class)\b)",
+        "than": r"^[ \u00a0]?(?:(?:a|per|an) (?:year|month|hour|week) )?(?:more|less|higher|lower|extra|above|below|pay gap|increase|raise|difference)\b",
+    }
+)
+BY = CueTable({"by": r"(?:increas|ris|rose|rais|grow|grew|jump|climb|differ|gap|dropp?|fell|fall|declin|boost|add)[a-z]* (?:\w+ ){0,4}(?:by|of|being|is|an extra|up)[ \u00a0~]*(?:about |as much as |up to )?$"})
+OFFER = CueTable({"offer": r"\bwith us\b|\bapply (?:now|today|online)|\bnow hiring\b|\bjoin (?:our|us)\b|sign[- ]?on bonus|\bno experience (?:needed|necessary)"})
+DEFINITION = CueTable({"threshold": r"(?:^|[^t] )(?:\d+ ?(?:%|percent|per cent)|group|few|handful|minority|some) (?:of [\w ]{1,40})?(?:with|earn|earning|earned|make|made|making|who earn) (?:a salary of )?$"})
+REACH = 70
+
+
+def trap(scene: Scene, context: Context, bundle: Bundle) -> str | None:
+    """Why a bundle of amounts is no pay, None where nothing speaks against it."""
+    text = scene.folded
+    start = bundle.before.start if bundle.before else bundle.start
+    before = text[max(start, bundle.start - REACH) : bundle.start]
+    after = text[bundle.end : min(bundle.after.end if bundle.after else bundle.end, bundle.end + 45)]
+    behind = BEHIND.first(after)
+    if behind == "than" or BY.has(before):
+        return "a difference between amounts"
+    if behind == "cost":
+        return "an amount of another kind: a cost or an extra"
+    if OFFER.has(scene.text(context)):
+        return "an offer of one employer"
+    cues = NOT_PAY.find(before, 0, len(before))
+    pay = PAY.find(before, 0, len(before))
+    if cues and (not pay or pay[-1].end <= cues[-1].start):
+        return f"an amount of another kind: {before[cues[-1].start : cues[-1].end]}"
+    if DEFINITION.has(before[-60:]) and bundle.parts[0][0].bound is not None:
+        return "a threshold"
+    return None

@@ -1,0 +1,161 @@
+"""What a percent is: projected growth, a share of the occupation's workers, or none of these."""
+
+from __future__ import annotations
+
+import re
+
+from occupipe.article import BlockKind
+from occupipe.facts.count_kind import WORKER
+from occupipe.facts.cues import CueTable
+from occupipe.facts.fact import FactKind
+from occupipe.facts.scene import Context, Scene
+from occupipe.facts.statistic import CUES
+from occupipe.quantities.quantity import Quantity, Unit
+
+_GROWTH = CueTable(
+    {
+        "growth": r"\bgr(?:ow|ows|owing|owth|ew|own)\b|\bincreas(?:e|es|ed|ing)\b|\bris(?:e|es|ing)\b|\brose\b|\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b"
+        r"|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bexpand(?:s|ed|ing)?\b|\bexpansion\b|outlook|\bclimb(?:s|ing)?\b|\bgo(?:es|ing)? up\b|\bgo(?:es|ing)? down\b|\bchange\b"
+        r"|\bgain(?:s)?\b|\bloss(?:es)?\b|\blos(?:e|ing)\b|\bprojection\b|\bprojected\b|\bup\b(?= (?:by )?\W*\d)|\bcontract(?:s|ion)?\b"
+    }
+)
+DOWN = re.compile(
+    r"\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bgo(?:es|ing)? down\b|\bloss(?:es)?\b|\blos(?:e|es|ing)\b|\breduc|\bcontract(?:s|ion|ing)?\b|\bfewer\b"
+)
+_OTHER = CueTable(
+    {
+        "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings)?\b|\bpa(?:y|id|ys)\b|\bincomes?\b|\braises?\b|\btips?\b|\bbonus|\bdiscount|\bpay gap|\bcompensation",
+        "cost": r"tuition|\bcosts?\b|\bfees?\b|\bprices?\b|\bloans?\b|\bdebt|\binflation|\btax|\bcost of living|\bconsumer",
+        "school": r"\bpass(?:ed|ing)?\b|pass rate|graduat|\bexam|\bstudents?\b|enrol|acceptance|placement|\bscores?\b|retention",
+        "people": r"\bfemale|\bmale\b|\bmales\b|\bwomen\b|\bmen\b|\bwhite\b|\bblack\b|hispanic|\basian|under (?:the )?age|aged\b|\bmarried|\brace\b|ethnic|veterans?\b",
+        "hours": r"part[- ]time|full[- ]time|overtime|\bhours\b|night shift|weekends|\bof (?:their|the|your) time\b|more than 40|work(?:ed|ing)? from home|remotely|telecommut",
+        "answers": r"respond|survey|answer(?:ed|s)?\b|\bsa(?:y|id|ys)\b(?! the| that employment)|\bfelt\b|\bfeel\b|satisf|report(?:ed|s)? (?:that|having|being|feeling)|recommend|\bbelieve|agree|\bhappy|\bconfident|\bwould choose|\bprefer|plan to|\bpoll",
+        "rates": r"unemployment|vacancy rate|turnover|injur|\bunion|retir(?:e|ing|ement)|\binsur|coverage|\bdegree|diploma|bachelor|certifi(?:ed|cation)|licensed|some college|of the population|% of population|\bchance|\bprobab|margin|accuracy|\brisk\b|\bof (?:all )?(?:bills|cases|patients|deaths|crashes|accidents|sales|revenue|checks?)\b|\bcontribut|\bmatch(?:es|ing)?\b|cheaper|\boff\b",
+    }
+)
+_INDUSTRY = re.compile(
+    r"(?:\b(?:industry|sector|services|manufacturing|spending|market|demand for (?:care|services|housing)|population|economy|number of (?:people|adults|americans|seniors|businesses))\b[\w ,'-]{0,40}?"
+    r"(?:grow|expand|increas|ris|expected|project|predict|forecast))"
+)
+_PAST = re.compile(r"(?:last|past|previous|preceding) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d|year[- ]over[- ]year|from (?:last|the previous) year|compared (?:to|with) (?:last year|(?:19|20)\d\d)|than in (?:19|20)\d\d|\bhas (?:grown|increased|risen|fallen)|\bhave (?:grown|increased|risen|fallen)")
+_PROJECTS = re.compile(r"project|expect|predict|forecast|estimat|anticipat|\bwill\b|\bshould\b|by 20\d\d|through 20\d\d|outlook|over the (?:next|coming)|next (?:ten|decade|\w+ years)|slated|poised|likely|set to|going to|is to\b")
+_SHARE_BEFORE = re.compile(
+    r"(?:\bemploy(?:s|ed|ing)?\b|\bhouse[sd]?\b|\baccount(?:s|ed|ing)? for\b|\bhome to\b|\bhires?\b|\bha(?:ve|s|d) the most\b|\bmade up\b|\bmakes? up\b|\brepresent(?:s|ed|ing)?\b|\bprovid(?:e|es|ed|ing)\b|\bheld\b|\bhold(?:s|ing)?\b"
+    r"|\btakes?\b|\btook\b|\bsupplie[sd]\b|\bemployer\b|\bhad (?:more than|about|nearly|over|roughly|some)?\b|\bhas (?:more than|about|nearly)?\b|\bthe (?:largest|biggest) (?:group|share|part|number)\b|\bengage[sd]?\b|\baccounting for\b|\bwith\b)[\w ,'()-]{0,70}$"
+)
+_WORKERS_OF = re.compile(rf"^(?:,? (?:of|are|were|work|worked|works|is|was|hold|held|found|find|employed|have|had|practice|serve|served|in|with|at|for|by|on|from|teach|taught)\b)")
+_SHARE_AFTER = re.compile(
+    rf"^ ?(?:,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
+    r"|^,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
+    r"|^,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
+)
+_CONTINUES = re.compile(r"^(?:,? (?:in|with|at|by|for|on|were|are|of)\b)")
+_LIST_LEAD = re.compile(
+    r"employers? (?:of|were|are)|largest employers|industries|employed (?:in|by|as)|work(?:ed|s|ing)? in|where (?:they|[\w ]+) work|by (?:industry|sector|setting|employer)|spread|divided|distribut|(?:employment|jobs|workers|workforce) (?:by|in|split|breakdown)|as follows|share of|shares|percent of (?:jobs|workers|employment)|settings|break(?:s|down)|found in"
+)
+
+
+def kind_of(scene: Scene, context: Context, figure: Quantity) -> FactKind | None:
+    """The kind of fact that a percent is, None where it is none or cannot be told."""
+    if figure.unit is not Unit.PERCENT or _is_quantile(scene, context, figure):
+        return None
+    before, after = stretch(scene, context, figure)
+    if context.kind is BlockKind.TABLE_ROW:
+        kind = _of_row(scene, context, figure)
+        if kind is not None:
+            return kind
+    if _is_share(scene, context, figure, before, after):
+        return FactKind.SHARE
+    return FactKind.GROWTH_PCT if _is_growth(scene, context, figure, before, after) else None
+
+
+def stretch(scene: Scene, context: Context, figure: Quantity) -> tuple[str, str]:
+    """The words before a figure back to the figure before it, and behind it up to the next."""
+    starts = [q.span.end for q in context.quantities if q.span.end <= figure.span.start and q.unit is not Unit.COUNT]
+    ends = [q.span.start for q in context.quantities if q.span.start >= figure.span.end and q.unit is not Unit.COUNT]
+    start, end = max(starts, default=context.span.start), min(ends, default=context.span.end)
+    return scene.folded[max(start, figure.span.start - 160) : figure.span.start], scene.folded[figure.span.end : min(end, figure.span.end + 120)]
+
+
+def _is_quantile(scene: Scene, context: Context, figure: Quantity) -> bool:
+    """The 10 in `lowest 10 percent` is no figure of its own."""
+    start = max(context.span.start, figure.span.start - 30)
+    cues = CUES.find(scene.folded, start, min(context.span.end, figure.span.end + 60))
+    return any(c.label in ("p10", "p25", "p75", "p90", "middle") and c.start < figure.span.end and figure.span.start < c.end for c in cues)
+
+
+def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None:
+    """The kind of a percent in a table row: its column's heading or its own label tells, else the lead-in."""
+    column, header = scene.cell(context, figure.span), scene.header(context)
+    if header is not None and column is not None and column < len(header.cells):
+        words = scene.words(header.cells[column])
+        if _OTHER.has(words) or "change" in words and "employment" not in words and "job" not in words:
+            return None
+        if _GROWTH.has(words):
+            return FactKind.GROWTH_PCT
+    label = scene.words(scene.block(context).cells[0]) if scene.block(context).cells else ""
+    if _GROWTH.has(label) and not _OTHER.has(label):
+        return FactKind.GROWTH_PCT
+    lead = scene.lead(context)
+    words = f"{scene.text(lead) if lead else ''} {scene.heading(context)}"
+    if _LIST_LEAD.search(words) and not _OTHER.has(label):
+        return FactKind.SHARE
+    return None
+
+
+def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, after: str) -> bool:
+    if figure.value < 0 or figure.value > 100 and not figure.value < 1000:
+        return False
+    near = before[-60:] + after[:70]
+    if _OTHER.first(after[:60]) or _OTHER.first(before[-40:]):
+        return False
+    if _SHARE_AFTER.search(after):
+        return not (_GROWTH.has(before[-30:]) and not before.rstrip().endswith((",", ";", ":")))
+    if context.kind is BlockKind.LIST_ITEM and _list_of_shares(scene, context):
+        return not _GROWTH.has(near)
+    if _CONTINUES.search(after) and _goes_on(scene, context, figure):
+        return True
+    return _SHARE_BEFORE.search(before) is not None and not _GROWTH.has(before[-70:]) and re.match(rf"^,? ?(?:of|$|[,.;)])", after) is not None
+
+
+def _list_of_shares(scene: Scene, context: Context) -> bool:
+    lead = scene.lead(context)
+    words = f"{scene.text(lead) if lead else ''} {scene.heading(context)}"
+    return _LIST_LEAD.search(words) is not None and not _OTHER.has(scene.text(context))
+
+
+def _goes_on(scene: Scene, context: Context, figure: Quantity) -> bool:
+    """Whether a figure before it in the sentence is a share: `eight percent are in offices, five percent in schools`."""
+    earlier = [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= figure.span.start]
+    return bool(earlier) and kind_of(scene, context, earlier[-1]) is FactKind.SHARE
+
+
+def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, after: str) -> bool:
+    sentence = scene.text(context)
+    near = before[-90:] + " # " + after[:60]
+    if not _GROWTH.has(near):
+        return _goes_with_growth(scene, context, figure, after)
+    if _OTHER.has(_clause(before) + after[:25]) or _OTHER.has(before[-50:]):
+        return False
+    if _PAST.search(before[-80:] + after[:60]) or _INDUSTRY.search(_clause(before)):
+        return False
+    if _PROJECTS.search(sentence) or context.periods:
+        return True
+    lead = scene.lead(context)
+    return bool(re.search(r"outlook|growth|projection|demand|future|prospects", scene.heading(context) + (scene.text(lead) if lead else ""))) or context.kind is not BlockKind.PARAGRAPH
+
+
+def _goes_with_growth(scene: Scene, context: Context, figure: Quantity, after: str) -> bool:
+    """`17,500 more photographers, or 32%`: a percent beside a count of new jobs."""
+    from occupipe.facts.count_kind import kind_of as count_kind_of
+
+    joined = scene.folded[max(context.span.start, figure.span.start - 8) : figure.span.start]
+    if not re.search(r"(?:\bor|\(|,|/|that is) ?(?:about |nearly )?$", joined):
+        return False
+    counts = [q for q in context.quantities if q.unit is Unit.COUNT and q.span.end <= figure.span.start]
+    return bool(counts) and figure.span.start - counts[-1].span.end < 60 and count_kind_of(scene, context, counts[-1]) is FactKind.GROWTH_COUNT
+
+
+def _clause(before: str) -> str:
+    cut = max(before.rfind(mark) for mark in (";", ". ", ", and ", ", but ", " while ", ", though "))
+    return before[cut + 1 :] if cut >= 0 else before

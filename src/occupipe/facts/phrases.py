@@ -1,0 +1,131 @@
+"""Noun phrases that name occupations, as they stand in running text: "medical records and information technicians"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from occupipe.facts.head_nouns import head, singular
+from occupipe.facts.wordlist import words
+
+STOPS = words(
+    """
+    a an the this that these those any some no every each all most many more few fewer several other others another both
+    such your our my his her its their whose one two three four five six seven eight nine ten
+    of for to in on at by with from as into about over under than per via through within without between among across
+    against during before after since until like including except while where when why how what which who whom whether if
+    because so but nor not only also even just still then there here it he she they we you i us them me him
+    is are was were be been being am has have had having do does did doing can could may might must shall should will would
+    become becomes becoming became get gets getting make makes making made earn earns earning earned pay pays paying paid
+    hire hires hired hiring need needs needed want wants wanted employ employs employed seek seeks seeking find finds
+    require requires required train trains trained help helps helped work works worked working call calls called known
+    told says said see sees let lets take takes took give gives gave given keep keeps kept use uses used
+    average median typical typically usually often generally mostly nearly almost about approximately around roughly
+    good great best better top worst new experienced skilled qualified successful aspiring prospective future current
+    young old older female male women men fellow fully well-paid busy talented entry-level full-time part-time
+    ideal unemployed salary salaries wage wages earnings jobs outlook facts guide versus vs vs. page updated
+    more-experienced highest-paid lowest-paid beginning newly graduate graduating
+    american canadian british australian irish indian u.s. us uk u.k. u.s nation's country's
+    """
+)
+"""Words that no occupation's name goes back over."""
+JOINTS = ("and", "&", "or")
+_MARKS = ".,;:!?()[]{}\"“”'*|•·–—…/"
+LONGEST = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """
+    A phrase in the singular, word by word in folded letters, with the joints and commas it was written with.
+
+    `first` and `last` are the indices of its words among the words of the text, `joined` tells whether it goes over a joint.
+    """
+
+    words: tuple[str, ...]
+    first: int
+    last: int
+    joined: bool = False
+
+    @property
+    def root(self) -> str:
+        """The head noun."""
+        return self.words[-1]
+
+
+@lru_cache(maxsize=20_000)
+def bare(token: str) -> str:
+    """A printed word without the marks around it and without a possessive ending."""
+    word = token.strip(_MARKS)
+    return word[:-2] if word.endswith("'s") else word
+
+
+@lru_cache(maxsize=20_000)
+def head_of(token: str) -> str | None:
+    """The singular head noun that a printed word is, marks aside."""
+    return head(bare(token))
+
+
+@lru_cache(maxsize=20_000)
+def _modifies(token: str) -> bool:
+    """Whether a word can stand before a head noun in an occupation's name."""
+    return token[-1].isalnum() and token[0].isalpha() and token not in STOPS
+
+
+def phrases(tokens: Sequence[str]) -> Iterator[Phrase]:
+    """
+    Every phrase with a head noun, the plain one first, then the one that goes on over "and" or commas.
+
+    >>> [" ".join(p.words) for p in phrases("most medical records and information technicians work".split())]
+    ['information technician', 'medical records and information technician']
+    """
+    for at, token in enumerate(tokens):
+        if head_of(token) is None or _goes_on(tokens, at):
+            continue
+        start = _back(tokens, at)
+        yield _phrase(tokens, start, at, joined=False)
+        wider = _over_joints(tokens, start, at)
+        if wider < start:
+            yield _phrase(tokens, wider, at, joined=True)
+
+
+def _goes_on(tokens: Sequence[str], at: int) -> bool:
+    """Whether the next word is the head instead: "nurse practitioner"."""
+    return at + 1 < len(tokens) and tokens[at][-1].isalnum() and head_of(tokens[at + 1]) is not None
+
+
+def _back(tokens: Sequence[str], at: int) -> int:
+    start = at
+    if tokens[at][0] in _MARKS:
+        return start
+    while start and at - start < LONGEST and _modifies(tokens[start - 1]):
+        start -= 1
+    return start
+
+
+def _over_joints(tokens: Sequence[str], start: int, at: int) -> int:
+    """How far back a phrase goes over joints and commas: further heads, or words that share the head."""
+    while start >= 2 and at - start < 2 * LONGEST:
+        before = start - 1
+        if tokens[before] in JOINTS:
+            before -= 1
+        elif not tokens[before].endswith(","):
+            break
+        if before < 0 or not _modifies(tokens[before].rstrip(",")) or tokens[before][-1] in ".;:)":
+            break
+        start = _back(tokens[: before + 1], before)
+    return start
+
+
+def _phrase(tokens: Sequence[str], first: int, last: int, *, joined: bool) -> Phrase:
+    return Phrase(tuple(_named(tokens, n, last) for n in range(first, last + 1)), first, last, joined)
+
+
+def _named(tokens: Sequence[str], index: int, last: int) -> str:
+    """A word of a phrase: heads in the singular, a comma kept within."""
+    token = tokens[index]
+    word = bare(token)
+    inner = index < last and not (token.endswith(",") or tokens[index + 1] in JOINTS)
+    word = word if inner or head(word) is None else singular(word)
+    return f"{word}," if index < last and token.endswith(",") else word

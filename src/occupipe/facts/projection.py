@@ -1,0 +1,56 @@
+"""Projected change of the occupation's employment, in percent and in jobs, with its wording against all occupations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from occupipe.facts import count_kind, percent_kind
+from occupipe.facts.comparison import comparison_of
+from occupipe.facts.fact import Fact, FactKind
+from occupipe.facts.openings import YEARLY
+from occupipe.facts.projected import horizon_of
+from occupipe.facts.scene import Context, Scene
+from occupipe.facts.source import source_of
+from occupipe.facts.subject import subject_of
+from occupipe.quantities.quantity import Quantity
+
+CLAUSE_MARKS = (";", ", while ", ", but ", " whereas ", ", and ", ". ")
+
+
+def read(scene: Scene, context: Context) -> Iterator[Fact]:
+    """Every percent and count of a context that is a projected change."""
+    for figure in context.quantities:
+        if count_kind.kind_of(scene, context, figure) is FactKind.GROWTH_COUNT:
+            yield _fact(scene, context, figure, FactKind.GROWTH_COUNT)
+        elif percent_kind.kind_of(scene, context, figure) is FactKind.GROWTH_PCT:
+            yield _fact(scene, context, figure, FactKind.GROWTH_PCT)
+
+
+def _fact(scene: Scene, context: Context, figure: Quantity, kind: FactKind) -> Fact:
+    horizon = horizon_of(scene, context, figure)
+    sign = -1 if _declines(scene, context, figure) and figure.value > 0 else 1
+    after = scene.folded[figure.span.end : min(context.span.end, figure.span.end + 60)]
+    per = None
+    if kind is FactKind.GROWTH_COUNT:
+        per = "year" if YEARLY.search(after) else "period"
+    return Fact(
+        kind, figure.span, context.span, value=figure.value * sign, value_high=_high(figure, sign),
+        unit="percent" if kind is FactKind.GROWTH_PCT else "jobs", rounded_to=figure.rounded_to, bound=figure.bound,
+        hedge=figure.hedge, base_year=horizon.base_year, target_year=horizon.target_year, span_years=horizon.span_years,
+        per=per, comparison=comparison_of(scene, context), subject=subject_of(scene, context, figure.span),
+        source=source_of(scene, context), group=context.index,
+    )  # fmt: skip
+
+
+def _high(figure: Quantity, sign: int) -> Decimal | None:
+    return None if figure.high is None else figure.high * sign
+
+
+def _declines(scene: Scene, context: Context, figure: Quantity) -> bool:
+    """Whether the clause of a figure speaks of a decline."""
+    before, _ = percent_kind.stretch(scene, context, figure)
+    cut = max(before.rfind(mark) for mark in CLAUSE_MARKS)
+    clause = before[max(cut, len(before) - 90) if cut >= 0 else -90 :]
+    after = scene.folded[figure.span.end : min(context.span.end, figure.span.end + 12)]
+    return percent_kind.DOWN.search(clause) is not None or after.startswith((" decline", " decrease", " drop", " fewer"))
