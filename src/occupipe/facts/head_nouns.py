@@ -20,14 +20,14 @@ HEADS = words(
     diplomat director dispatcher docent doctor dosimetrist drafter draftsman driver editor educator electrician
     embalmer engineer engraver entertainer entrepreneur esthetician estimator examiner executive fabricator farmer
     farmworker firefighter fisher fitter florist foreman forester fundraiser gardener geographer geologist glazier
-    goldsmith grader groomer groundskeeper guard hacker hairdresser hairstylist handler handyman helper historian
+    goldsmith grader groomer groundskeeper guard hairdresser hairstylist handler handyman helper historian
     hospitalist host hostess housekeeper hydrologist hygienist illustrator inspector installer instructor
     interpreter interviewer investigator ironworker janitor jeweler jeweller joiner journalist judge laborer
     labourer landscaper laundress lawyer lecturer librarian lieutenant lifeguard lineman lineworker loader
     locksmith logger machinist magician magistrate maid manager manicurist marshal mason masseur masseuse
     mathematician matron mechanic mechatronician mediator merchandiser merchant metallurgist meteorologist
     meter-reader midwife miller millwright miner minister mixer model mortician mover musician nanny negotiator
-    notary nurse nutritionist officer operator optician optometrist orderly orthotist packer painter paralegal
+    notary nurse nutritionist officer official operator optician optometrist orderly orthotist packer painter paralegal
     paramedic pastor pathologist patternmaker performer pharmacist phlebotomist photographer physician physicist
     pilot pipefitter planner plasterer plumber podiatrist policeman policewoman porter practitioner preparer
     presenter president principal printer processor producer professor programmer prosecutor prosthetist
@@ -47,9 +47,9 @@ HEADS = words(
 GENERIC = words(
     """
     administrator adviser advisor agent aide analyst apprentice artist assistant associate attendant clerk
-    consultant contractor coordinator counsellor counselor cutter dealer designer developer director driver
-    employee engineer examiner executive handler helper host inspector installer instructor intern manager
-    mechanic model officer operator personnel planner practitioner processor producer professional repairer
+    consultant contractor coordinator counsellor counselor dealer designer developer director driver
+    employee engineer examiner executive handler helper inspector installer instructor intern manager
+    mechanic officer official operator personnel planner practitioner processor producer professional repairer
     representative scientist specialist staff supervisor teacher tech technician technologist therapist trainee
     trainer worker
     """
@@ -89,7 +89,7 @@ _NO_OCCUPATION = words(
     offender offer old-timer older optimist or order other outdoor outer outnumber outsider over overachiever
     owner pacemaker paper parameter part-timer partner passenger payer peer per perfectionist persist pessimist
     pier pioneer plaster player plier policyholder ponder poor poorer poster posterior power prefer premier primer
-    prior prisoner problem-solver projector promoter proper proprietor protagonist provider publisher quaker
+    prior prisoner problem-solver projector promoter proper proprietor protagonist provider quaker
     quarter quicker quieter racist ransomer rather reactor reader realist recover reenter refer refresher
     refrigerator register remember render resist respirator retailer retiree richer rider rigor river roller
     roster rotor rougher router rover rubber ruler rumor runner safer scanner scholar school-leaver screwdriver
@@ -151,3 +151,28 @@ def sure_head(word: str) -> str | None:
     """As `head`, but only nouns that are known or whose ending leaves no doubt: `-ician`, `-ologist`."""
     one = head(word)
     return one if one is not None and (one in HEADS or _SURE_ENDING.fullmatch(one)) else None
+
+
+def plural(name: str) -> str:
+    """
+    The plural of a name: of each head noun before a comma or joint, and of its last word.
+
+    >>> plural("medical records technician"), plural("barber, hairdresser, and waitress"), plural("secretary")
+    ('medical records technicians', 'barbers, hairdressers, and waitresses', 'secretaries')
+    """
+    tokens = name.split()
+    ends = [n for n, t in enumerate(tokens) if t.endswith(",") or tokens[n + 1 : n + 2] in ([], ["and"])]
+    for n in ends:
+        word = tokens[n].rstrip(",")
+        if n == len(tokens) - 1 or head(word):
+            tokens[n] = _plural(word) + "," * tokens[n].endswith(",")
+    return " ".join(tokens)
+
+
+def _plural(word: str) -> str:
+    for many, one in _IRREGULAR.items():
+        if word.endswith(one):
+            return word.removesuffix(one) + many
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "sh", "ch", "x")) else "s")

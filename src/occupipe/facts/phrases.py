@@ -11,7 +11,7 @@ from occupipe.facts.wordlist import words
 
 STOPS = words(
     """
-    a an the this that these those any some no every each all most many more few fewer several other others another both
+    a an the and & or this that these those any some no every each all most many more few fewer several other others another both
     such your our my his her its their whose one two three four five six seven eight nine ten
     of for to in on at by with from as into about over under than per via through within without between among across
     against during before after since until like including except while where when why how what which who whom whether if
@@ -57,8 +57,7 @@ class Phrase:
 @lru_cache(maxsize=20_000)
 def bare(token: str) -> str:
     """A printed word without the marks around it and without a possessive ending."""
-    word = token.strip(_MARKS)
-    return word[:-2] if word.endswith("'s") else word
+    return token.strip(_MARKS).removesuffix("'s")
 
 
 @lru_cache(maxsize=20_000)
@@ -99,20 +98,25 @@ def _back(tokens: Sequence[str], at: int) -> int:
     start = at
     if tokens[at][0] in _MARKS:
         return start
-    while start and at - start < LONGEST and _modifies(tokens[start - 1]):
+    while start and at - start < LONGEST and (_modifies(tokens[start - 1]) or _and_other(tokens, start)):
         start -= 1
     return start
 
 
+def _and_other(tokens: Sequence[str], start: int) -> bool:
+    """Whether "other" stands between a joint and the phrase: "referees, and other sports officials"."""
+    return tokens[start - 1] == "other" and start >= 2 and tokens[start - 2] in JOINTS
+
+
 def _over_joints(tokens: Sequence[str], start: int, at: int) -> int:
     """How far back a phrase goes over joints and commas: further heads, or words that share the head."""
-    while start >= 2 and at - start < 2 * LONGEST:
+    while start and at - start < 2 * LONGEST:
         before = start - 1
         if tokens[before] in JOINTS:
             before -= 1
         elif not tokens[before].endswith(","):
             break
-        if before < 0 or not _modifies(tokens[before].rstrip(",")) or tokens[before][-1] in ".;:)":
+        if before < 0 or tokens[before][-1] in ".;:)" or not _modifies(tokens[before].rstrip(",") or ","):
             break
         start = _back(tokens[: before + 1], before)
     return start
@@ -125,6 +129,8 @@ def _phrase(tokens: Sequence[str], first: int, last: int, *, joined: bool) -> Ph
 def _named(tokens: Sequence[str], index: int, last: int) -> str:
     """A word of a phrase: heads in the singular, a comma kept within."""
     token = tokens[index]
+    if token in JOINTS:
+        return "and"
     word = bare(token)
     inner = index < last and not (token.endswith(",") or tokens[index + 1] in JOINTS)
     word = word if inner or head(word) is None else singular(word)

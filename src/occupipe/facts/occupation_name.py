@@ -1,0 +1,127 @@
+"""Whether words speak of the article's own occupation or of another: "hygienists" or "dentists" in an article on hygienists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from occupipe.facts.head_nouns import GENERIC, head, plural, sure_head
+from occupipe.facts.own_occupation import OwnOccupation, own_occupation
+from occupipe.facts.phrases import JOINTS, Phrase, phrases
+from occupipe.facts.scene import Scene
+from occupipe.facts.wordlist import words
+from occupipe.quantities.folding import fold
+
+_NOTE = "name forms"
+_REFERRING = words(
+    """
+    worker professional personnel employee staff specialist associate practitioner technician technologist tech officer
+    official agent operator representative executive assistant aide helper trainee intern apprentice contractor
+    """
+)
+"""Heads by which an article goes on speaking of its own occupation, whatever its name."""
+_CREDENTIALS = words("registered licensed certified chartered accredited board-certified qualified professional")
+_SCOPES = words(
+    """
+    senior junior lead chief head principal staff entry-level experienced self-employed freelance part-time full-time
+    seasonal temporary permanent civilian military union unionized nonunion rural urban local state federal public private
+    hospital clinic clinical government school industry agency veteran fellow student trainee apprentice rookie
+    first-year second-year third-year
+    """
+)
+"""Words that make a group of an occupation, by experience, employer or place, and no other occupation."""
+_SAME = {
+    "tech": "technician", "attorney": "lawyer", "cop": "officer", "counsellor": "counselor", "adviser": "advisor",
+    "labourer": "laborer", "jeweller": "jeweler", "doctor": "physician", "vet": "veterinarian", "chauffeur": "driver",
+    "policeman": "officer", "policewoman": "officer", "fireman": "firefighter", "realtor": "agent",
+    "hairstylist": "hairdresser", "anaesthetist": "anesthetist", "educator": "teacher",
+}  # fmt: skip
+"""Head nouns that are other words for the same."""
+_LETTERS = re.compile(r"\b[A-Z][A-Za-z]{0,2}[A-Z]s?\b")
+
+
+def name_forms(scene: Scene) -> frozenset[str]:
+    """
+    The folded forms under which an article speaks of its own occupation: singular and plural, short forms, initials.
+
+    Empty where the occupation cannot be told.
+    """
+    known = scene.notes.get(_NOTE)
+    if isinstance(known, frozenset):
+        return known
+    forms = frozenset(_forms(scene, own_occupation(scene)))
+    scene.notes[_NOTE] = forms
+    return forms
+
+
+def _forms(scene: Scene, own: OwnOccupation) -> Iterator[str]:
+    if not own.name:
+        return
+    yield from (own.name, plural(own.name))
+    tokens = own.name.split()
+    for start in range(1, len(tokens)) if len(own.members) == 1 else ():
+        short = " ".join(tokens[start:])
+        if short in own.mentions and tokens[start] not in JOINTS:
+            yield from (short, plural(short))
+    initials = "".join(token[0] for token in tokens if token not in JOINTS)
+    if len(initials) > 1 and any(fold(found).rstrip("s") == initials for found in _printed_letters(scene)):
+        yield from (initials, f"{initials}s")
+
+
+def _printed_letters(scene: Scene) -> frozenset[str]:
+    """The abbreviations in capitals that the article prints."""
+    known = scene.notes.get("letters")
+    if isinstance(known, frozenset):
+        return known
+    letters = frozenset(_LETTERS.findall(scene.article.text))
+    scene.notes["letters"] = letters
+    return letters
+
+
+def other_occupation(noun_phrase: str, scene: Scene) -> str | None:
+    """
+    The words of a noun phrase that name another occupation than the article's own, None where they do not surely do.
+
+    A specialty or a group of the own occupation ("pediatric nurses", "hospital pharmacists") is no other one; a single
+    member is another than the group ("barbers" in an article on barbers, hairdressers and cosmetologists).
+    """
+    own = own_occupation(scene)
+    tokens = fold(noun_phrase).split()
+    said = list(phrases(tokens))
+    plain = [phrase for phrase in said if not phrase.joined]
+    if not plain or not own.name or not all(_is_sure(phrase, own) for phrase in plain):
+        return None
+    met = [{member for member in own.members if _same(phrase.words, member.split())} for phrase in plain]
+    if any(met) and (not all(met) or set().union(*met) == set(own.members)):
+        return None
+    return " ".join(tokens[said[-1].first : said[-1].last + 1]).strip(".,;:!?()")
+
+
+def _is_sure(phrase: Phrase, own: OwnOccupation) -> bool:
+    """Whether a phrase surely names an occupation, and does not refer back to the article's own."""
+    if len(phrase.words) == 1 and phrase.root in GENERIC and _refers_back(phrase.root, own):
+        return False
+    return sure_head(phrase.root) is not None or own.mentions[" ".join(phrase.words)] > 1
+
+
+def _refers_back(root: str, own: OwnOccupation) -> bool:
+    """Whether a head noun alone can mean the own occupation: its own head, or one by which any occupation goes."""
+    return root in _REFERRING or any(_root(root) == _root(member.split()[-1]) for member in own.members)
+
+
+def _same(said: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether a phrase names an occupation or a group of it: same head, and no word that tells them apart."""
+    if said[-1] in _SCOPES and len(said) > 1 and _root(said[-2]) == _root(name[-1]):
+        return True
+    if _root(said[-1]) != _root(name[-1]):
+        return False
+    others = {word.rstrip(",") for word in said[:-1]} - _SCOPES
+    mine = {word.rstrip(",") for word in name[:-1]} - _SCOPES
+    if not others or others & mine:
+        return not (others & _CREDENTIALS and mine & _CREDENTIALS and not others & mine)
+    return not mine - _CREDENTIALS and not (others & _CREDENTIALS and mine & _CREDENTIALS)
+
+
+def _root(noun: str) -> str:
+    one = head(noun) or noun
+    return _SAME.get(one, one)

@@ -1,0 +1,160 @@
+"""The article's own occupation: told from what is known outside the text, from the title, or from what it speaks of most."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from occupipe.article import BlockKind
+from occupipe.facts.head_nouns import GENERIC, head
+from occupipe.facts.phrases import JOINTS, STOPS, Phrase, phrases
+from occupipe.facts.scene import Context, Scene
+from occupipe.quantities.folding import fold
+
+_JOINTS = re.compile(r"(, and | and |, )")
+_NOTE = "own occupation"
+_EARLY = 4  # headings that can be the title of the page
+_HEADING, _OPENING = 3, 2  # what a mention counts in a heading, and as the first words of a sentence
+_ENOUGH = 3
+_LONGEST_TITLE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class OwnOccupation:
+    """
+    What the article is about: `name` in folded letters and in the singular, empty where it cannot be told.
+
+    `members` are the occupations of a group ("barber", "hairdresser"), one for most articles. `mentions` counts the
+    phrases of the article by the occupation they name.
+    """
+
+    name: str = ""
+    members: tuple[str, ...] = ()
+    mentions: Counter[str] = field(default_factory=Counter)
+
+
+def own_occupation(scene: Scene) -> OwnOccupation:
+    """The occupation a scene's article is about, told once per scene."""
+    known = scene.notes.get(_NOTE)
+    if isinstance(known, OwnOccupation):
+        return known
+    own = _tell(scene)
+    scene.notes[_NOTE] = own
+    return own
+
+
+def _tell(scene: Scene) -> OwnOccupation:
+    found = [(context, list(phrases(scene.text(context).split()))) for context in scene.contexts]
+    mentions = _mentions(found)
+    hint = scene.article.metadata.occupation
+    name = singular_name(hint) if hint else _titled(scene, found, mentions) or _commonest(mentions)
+    return OwnOccupation(name, members_of(name), mentions)
+
+
+def singular_name(printed: str) -> str:
+    """
+    The folded singular of a name that is known from outside the text.
+
+    >>> singular_name("Barbers, Hairdressers, and Cosmetologists"), singular_name("Bakers (Pastry)")
+    ('barber, hairdresser, and cosmetologist', 'baker (pastry)')
+    """
+    tokens = fold(printed).split()
+    said = dict(enumerate(tokens))
+    for phrase in phrases(tokens):
+        said.update(zip(range(phrase.first, phrase.last), phrase.words[:-1], strict=True))
+        said[phrase.last] = phrase.words[-1] + ("," if tokens[phrase.last].endswith(",") else "")
+    return " ".join(said.values())
+
+
+def _mentions(found: Iterable[tuple[Context, list[Phrase]]]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for context, said in found:
+        weight = _HEADING if context.kind is BlockKind.HEADING else 1
+        for phrase in said:
+            counts[" ".join(phrase.words)] += weight + (_OPENING if phrase.first <= 1 else 0)
+    return counts
+
+
+def _titled(scene: Scene, found: list[tuple[Context, list[Phrase]]], mentions: Counter[str]) -> str:
+    """The widest phrase of the first headings that the rest of the article bears out."""
+    roots = _roots(mentions)
+    most = max(roots.values(), default=0)
+    for place, (title, said) in enumerate(_titles(scene, found)):
+        for phrase in sorted(said, key=lambda p: (p.first, -p.last)):
+            if _borne_out(phrase, roots, most if place else most // 3):
+                return _inverted(title, phrase) or " ".join(phrase.words)
+    return ""
+
+
+def _titles(scene: Scene, found: list[tuple[Context, list[Phrase]]]) -> Iterator[tuple[str, list[Phrase]]]:
+    title = scene.article.metadata.title
+    if title:
+        yield fold(title), list(phrases(fold(title).split()))
+    headings = [(c, said) for c, said in found if c.kind is BlockKind.HEADING or c.index == 0]
+    yield from ((scene.text(context), said) for context, said in headings[:_EARLY])
+
+
+def _borne_out(phrase: Phrase, roots: Counter[str], asked: int) -> bool:
+    """Whether a title's phrase is what the article speaks of: one of its nouns is spoken of often enough."""
+    if len(phrase.words) == 1 and phrase.root in GENERIC:
+        return False
+    return max(roots[word.rstrip(",")] for word in phrase.words) >= asked
+
+
+def _inverted(title: str, phrase: Phrase) -> str:
+    """A whole title of the form "Painters, construction and maintenance", as classifications print it."""
+    tokens = title.split()
+    rest = tokens[phrase.last + 1 :]
+    if phrase.first or not rest or not tokens[phrase.last].endswith(",") or len(tokens) > _LONGEST_TITLE:
+        return ""
+    plain = all(token.isalpha() and (token in ("and", "including") or token not in STOPS) for token in rest)
+    return singular_name(title) if plain else ""
+
+
+def _roots(mentions: Counter[str]) -> Counter[str]:
+    roots: Counter[str] = Counter()
+    for name, count in mentions.items():
+        if " and " not in name and "," not in name:
+            roots[name.rsplit(" ", 1)[-1]] += count
+    return roots
+
+
+def _commonest(mentions: Counter[str]) -> str:
+    """The occupation that most mentions name, in its fullest usual form."""
+    ranked = _roots(mentions).most_common(4)
+    for place, (root, total) in enumerate(ranked):
+        forms = {n: c for n, c in mentions.items() if n.split(" ")[-1] == root and (n != root or root not in GENERIC)}
+        usual = [n for n, c in forms.items() if c * 5 >= total * 2 and not n.startswith(JOINTS)]
+        clear = total >= _ENOUGH or len(ranked) == place + 1
+        if usual and clear:
+            return _widened(max(usual, key=len), mentions)
+    return ""
+
+
+def _widened(name: str, mentions: Counter[str]) -> str:
+    """The group that an occupation is mostly spoken of with: "waiter" in an article on waiters and waitresses."""
+    groups = [n for n, c in mentions.items() if n.startswith(f"{name} and ") and c * 2 > mentions[name]]
+    return max(groups, key=mentions.__getitem__, default=name)
+
+
+@lru_cache(maxsize=1000)
+def members_of(name: str) -> tuple[str, ...]:
+    """
+    The occupations of a group's name.
+
+    >>> members_of("barber, hairdresser, and cosmetologist"), members_of("medical records and information technician")
+    (('barber', 'hairdresser', 'cosmetologist'), ('medical records and information technician',))
+    """
+    members: list[str] = []
+    part = ""
+    for piece in _JOINTS.split(name):
+        part += piece
+        if _JOINTS.fullmatch(piece) is None and head(piece.rsplit(" ", 1)[-1]):
+            members.append(part)
+            part = ""
+        elif part == piece and _JOINTS.fullmatch(piece):
+            part = ""
+    return (*members, part) if part else tuple(members)
