@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from occupipe.article import Article
 from occupipe.facts import employment, openings, projection, share, wage
 from occupipe.facts.fact import Fact, Reading, Unread
+from occupipe.facts.hush import hushed
 from occupipe.facts.scene import MARKED, Context, Scene, scene_of
 from occupipe.spans import Span
 
@@ -22,7 +23,7 @@ CLAIMS: tuple[Callable[[Scene, Context], Iterator[Fact | Unread]], ...] = (
 
 def extract(article: Article) -> Reading:
     """All facts of an article in the order of the text, and every money or percent figure that was given no meaning."""
-    scene = scene_of(article)
+    scene = hushed(scene_of(article))
     facts: list[Fact] = []
     reasons: dict[Span, Unread] = {}
     for context in scene.contexts:

@@ -59,6 +59,19 @@ def area_of(scene: Scene, context: Context) -> str | None:
     return None
 
 
+def is_area(printed: str) -> bool:
+    """Whether words are the name of a place: a state, or a town with its state."""
+    return _states().match(printed) is not None or _TOWN.fullmatch(printed.strip()) is not None
+
+
+_TOWN = re.compile(r"[A-Z][A-Za-z. '-]{1,50}, (?:[A-Z]{2}(?:[-–][A-Z]{2})*|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+
+
+def names_states(scene: Scene, context: Context) -> bool:
+    """Whether a context names a state or province."""
+    return _states().search(scene.article.words(context.span)) is not None
+
+
 def _area_in(scene: Scene, context: Context) -> str | None:
     names = set(_states().findall(scene.article.words(context.span)))
     if len(names) == 1:

@@ -62,6 +62,9 @@ _VETO = CueTable(
         r"|^ (?:[\w'-]+ ){0,2}(?:businesses|companies|students|graduates|hours|years old|establishments|members|respondents|surveyed|firms|programs|schools)\b",
     }
 )
+_SAMPLE = re.compile(
+    r"(?:turns? out|produc|graduat|\btrain(?:s|ed)\b|enrol|survey|sample|polled|interviewed|responses from)[^.;]*$"
+)
 _PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")
 LEAST = 10
 
@@ -71,7 +74,8 @@ def kind_of(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
     if count.unit is not Unit.COUNT or abs(count.value) < LEAST:
         return None
     after = scene.folded[count.span.end : min(context.span.end, count.span.end + 90)]
-    if _VETO.has(after):
+    before = scene.folded[max(context.span.start, count.span.start - 45) : count.span.start]
+    if _VETO.has(after) or _SAMPLE.search(before):
         return None
     label = label_of(scene, context, count)
     if label is not None:
@@ -80,7 +84,7 @@ def kind_of(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
 
 
 def _by_label(words: str) -> FactKind | None:
-    named = _LABEL.first(words)
+    named = _LABEL.best(words)
     kinds = {"openings": FactKind.OPENINGS_COUNT, "growth": FactKind.GROWTH_COUNT, "projected": FactKind.EMPLOYMENT}
     return kinds.get(named or "", FactKind.EMPLOYMENT if named == "employment" else None)
 
@@ -97,7 +101,7 @@ def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
     if column == 0 or not cells:
         return None
     label = scene.words(cells[0])
-    return label if _LABEL.has(label) else None
+    return label if _LABEL.best(label) not in (None, "none") else None
 
 
 def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> FactKind | None:
@@ -108,6 +112,8 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
         return FactKind.OPENINGS_COUNT
     if _PAST.search(before + after):
         return None
+    if _beside_growth(scene, context, count):
+        return FactKind.GROWTH_COUNT
     if behind == "growth" and _counts_jobs(after):
         return FactKind.GROWTH_COUNT
     if front == "growth":
@@ -117,9 +123,28 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
     return FactKind.EMPLOYMENT if front == "employment" and _states_jobs(before, after) else None
 
 
-_JOBS = re.compile(rf"^ (?:new|more|additional|extra|further|fewer|added|net new)(?: [\w,'/&-]+){{0,4}}? {WORKER}|^ (?:jobs|positions|workers)")
-_STATES = re.compile(r"(?:number of jobs|total jobs|# of jobs|workforce|work force|number employed|employment|positions|hires the most(?: of them)?)[\w ,()'-]{0,24}[:=]?\W*$")
-_PROJECTS = re.compile(r"project|expect|predict|forecast|estimate|will\b|should\b|by 20\d\d|through 20\d\d|outlook|anticipat")
+def _beside_growth(scene: Scene, context: Context, count: Quantity) -> bool:
+    """`Job outlook 8% 34,500 jobs`: a count directly behind the percent of a projection."""
+    from occupipe.facts.percent_kind import kind_of as percent_kind_of
+
+    earlier = [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= count.span.start]
+    if not earlier or not re.fullmatch(
+        r"[ ,(|]{0,4}(?:or |that is )?(?:about |some |nearly )?[+(]?",
+        scene.folded[earlier[-1].span.end : count.span.start],
+    ):
+        return False
+    return percent_kind_of(scene, context, earlier[-1]) is FactKind.GROWTH_PCT
+
+
+_JOBS = re.compile(
+    rf"^ (?:new|more|additional|extra|further|fewer|added|net new)(?: [\w,'/&-]+){{0,4}}? {WORKER}|^ (?:jobs|positions|workers)"
+)
+_STATES = re.compile(
+    r"(?:number of jobs|total jobs|# of jobs|workforce|work force|number employed|employment|positions|hires the most(?: of them)?)[\w ,()'-]{0,24}[:=]?\W*$"
+)
+_PROJECTS = re.compile(
+    r"project|expect|predict|forecast|estimate|will\b|should\b|by 20\d\d|through 20\d\d|outlook|anticipat"
+)
 
 
 def _counts_jobs(after: str) -> bool:
@@ -132,4 +157,6 @@ def _projects(scene: Scene, context: Context) -> bool:
 
 def _states_jobs(before: str, after: str) -> bool:
     """Whether a count without a noun behind it is said to be of jobs."""
-    return _STATES.search(before) is not None and not re.match(r"[ -][a-z]", after[:2] if not after.startswith(" in ") else "")
+    return _STATES.search(before) is not None and not re.match(
+        r"[ -][a-z]", after[:2] if not after.startswith(" in ") else ""
+    )

@@ -21,6 +21,7 @@ class CueTable:
     """A table of cues. Labels are Python names; their patterns are tried together, the first that matches wins."""
 
     def __init__(self, patterns: Mapping[str, str]) -> None:
+        self._labels = tuple(patterns)
         self._source = "|".join(f"(?P<{label}>{pattern})" for label, pattern in patterns.items())
 
     def find(self, text: str, start: int, end: int) -> list[Cue]:
@@ -32,6 +33,11 @@ class CueTable:
         """The label of the first cue, None where there is none."""
         match = _compiled(self._source).search(text, start, len(text) if end is None else end)
         return str(match.lastgroup) if match else None
+
+    def best(self, text: str) -> str | None:
+        """The label of the cue that stands first in the table, None where the text has none."""
+        labels = {str(m.lastgroup) for m in _compiled(self._source).finditer(text)}
+        return next((label for label in self._labels if label in labels), None)
 
     def has(self, text: str) -> bool:
         """Whether any cue stands in the text."""

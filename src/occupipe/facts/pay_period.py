@@ -10,7 +10,7 @@ from occupipe.facts.fact import PayPeriod
 from occupipe.quantities.quantity import Quantity
 
 _AFTER = re.compile(
-    r"\+?[)*]{0,2},?[ \u00a0]?(?:(?:[\w-]+ ){0,2}?(?:per|an?|each|every|/|by the)[ \u00a0]?(?:flight |working )?"
+    r"\+?[)*]{0,2},?[ \u00a0]?(?:(?:(?!and |or |but |to |for )[\w-]+ ){0,2}?(?:per|an?|each|every|/|by the)[ \u00a0]?(?:flight |working )?"
     r"(?P<noun>hour|hr|year|yr|annum|month|mo|week|wk|day|h(?![a-z])|y(?![a-z]))"
     r"|[\w ]{0,12}?\b(?P<adverb>hourly|annually|yearly|monthly|weekly|daily|annual|p\.?a\b\.?|per annum|lpa))"
 )
@@ -25,8 +25,8 @@ _NOUNS = {
 _LABELS = CueTable(
     {
         "hour": r"\bhourly|per (?:flight )?hour|by the hour|an hour|\bhour\b|/ ?hr",
-        "month": r"\bmonthly|per month|a month|each month",
-        "week": r"\bweekly|per week|a week",
+        "month": r"\bmonthly|per month|by the month|a month|each month",
+        "week": r"\bweekly|by the week|per week|a week",
         "day": r"\bdaily (?:wage|rate|pay)|per day|day rate",
         "year": r"\bannual(?:ly)?|\byearly|per year|a year|per annum|\bp\.a\.|each year",
     }

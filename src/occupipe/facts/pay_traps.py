@@ -33,9 +33,21 @@ BEHIND = CueTable(
         "than": r"^[ \u00a0]?(?:(?:a|per|an) (?:year|month|hour|week) )?(?:more|less|higher|lower|extra|above|below|pay gap|increase|raise|difference)\b",
     }
 )
-BY = CueTable({"by": r"(?:increas|ris|rose|rais|grow|grew|jump|climb|differ|gap|dropp?|fell|fall|declin|boost|add)[a-z]* (?:\w+ ){0,4}(?:by|of|being|is|an extra|up)[ \u00a0~]*(?:about |as much as |up to )?$"})
-OFFER = CueTable({"offer": r"\bwith us\b|\bapply (?:now|today|online)|\bnow hiring\b|\bjoin (?:our|us)\b|sign[- ]?on bonus|\bno experience (?:needed|necessary)"})
-DEFINITION = CueTable({"threshold": r"(?:^|[^t] )(?:\d+ ?(?:%|percent|per cent)|group|few|handful|minority|some) (?:of [\w ]{1,40})?(?:with|earn|earning|earned|make|made|making|who earn) (?:a salary of )?$"})
+BY = CueTable(
+    {
+        "by": r"(?:increas|ris|rose|rais|grow|grew|jump|climb|differ|gap|dropp?|fell|fall|declin|boost|add)[a-z]* (?:\w+ ){0,4}(?:by|of|being|is|an extra|up)[ \u00a0~]*(?:about |as much as |up to )?$"
+    }
+)
+OFFER = CueTable(
+    {
+        "offer": r"\bwith us\b|\bapply (?:now|today|online)|\bnow hiring\b|\bjoin (?:our|us)\b|sign[- ]?on bonus|\bno experience (?:needed|necessary)"
+    }
+)
+DEFINITION = CueTable(
+    {
+        "threshold": r"(?:^|[^t] )(?:\d+ ?(?:%|percent|per cent)|group|few|handful|minority|some) (?:of [\w ]{1,40})?(?:with|earn|earning|earned|make|made|making|who earn) (?:a salary of )?(?:over|more than|under|less than|above|below|upwards of) $"
+    }
+)
 REACH = 70
 
 
@@ -54,7 +66,7 @@ def trap(scene: Scene, context: Context, bundle: Bundle) -> str | None:
         return "an offer of one employer"
     cues = NOT_PAY.find(before, 0, len(before))
     pay = PAY.find(before, 0, len(before))
-    if cues and (not pay or pay[-1].end <= cues[-1].start):
+    if cues and (not pay or pay[-1].end <= cues[-1].end):
         return f"an amount of another kind: {before[cues[-1].start : cues[-1].end]}"
     if DEFINITION.has(before[-60:]) and bundle.parts[0][0].bound is not None:
         return "a threshold"

@@ -34,16 +34,23 @@ _OTHER = CueTable(
     }
 )
 _INDUSTRY = re.compile(
-    r"(?:\b(?:industry|sector|services|manufacturing|spending|market|demand for (?:care|services|housing)|population|economy|number of (?:people|adults|americans|seniors|businesses))\b[\w ,'-]{0,40}?"
+    r"(?<!every )(?<!each )(?<!all )(?:\b(?:industry|sector|services|manufacturing|spending|market|demand for (?:care|services|housing)|population|economy|number of (?:people|adults|americans|seniors|businesses))\b[\w ,'-]{0,40}?"
     r"(?:grow|expand|increas|ris|expected|project|predict|forecast))"
 )
-_PAST = re.compile(r"(?:last|past|previous|preceding) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d|year[- ]over[- ]year|from (?:last|the previous) year|compared (?:to|with) (?:last year|(?:19|20)\d\d)|than in (?:19|20)\d\d|\bhas (?:grown|increased|risen|fallen)|\bhave (?:grown|increased|risen|fallen)")
-_PROJECTS = re.compile(r"project|expect|predict|forecast|estimat|anticipat|\bwill\b|\bshould\b|by 20\d\d|through 20\d\d|outlook|over the (?:next|coming)|next (?:ten|decade|\w+ years)|slated|poised|likely|set to|going to|is to\b")
+_PAST = re.compile(
+    r"(?:last|past|previous|preceding) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d|year[- ]over[- ]year|from (?:last|the previous) year|compared (?:to|with) (?:last year|(?:19|20)\d\d)|than in (?:19|20)\d\d|\bhas (?:grown|increased|risen|fallen)|\bhave (?:grown|increased|risen|fallen)"
+)
+_HAPPENED = re.compile(r"\b(?:was|were|grew|rose|fell|climbed|jumped|averaged|dropped|shrank)\b")
+_PROJECTS = re.compile(
+    r"project|expect|predict|forecast|estimat|anticipat|\bwill\b|\bshould\b|by 20\d\d|through 20\d\d|outlook|over the (?:next|coming)|next (?:ten|decade|\w+ years)|slated|poised|likely|set to|going to|is to\b"
+)
 _SHARE_BEFORE = re.compile(
     r"(?:\bemploy(?:s|ed|ing)?\b|\bhouse[sd]?\b|\baccount(?:s|ed|ing)? for\b|\bhome to\b|\bhires?\b|\bha(?:ve|s|d) the most\b|\bmade up\b|\bmakes? up\b|\brepresent(?:s|ed|ing)?\b|\bprovid(?:e|es|ed|ing)\b|\bheld\b|\bhold(?:s|ing)?\b"
-    r"|\btakes?\b|\btook\b|\bsupplie[sd]\b|\bemployer\b|\bhad (?:more than|about|nearly|over|roughly|some)?\b|\bhas (?:more than|about|nearly)?\b|\bthe (?:largest|biggest) (?:group|share|part|number)\b|\bengage[sd]?\b|\baccounting for\b|\bwith\b)[\w ,'()-]{0,70}$"
+    r"|\btakes?\b|\btook\b|\bsupplie[sd]\b|\bemployer\b|\bhad (?:more than|about|nearly|over|roughly|some)?\b|\bhas (?:more than|about|nearly)?\b|\bthe (?:largest|biggest) (?:group|share|part|number)\b|\bengage[sd]?\b|self[- ]employed\b|\baccounting for\b|\bwith\b)[\w ,'()-]{0,70}$"
 )
-_WORKERS_OF = re.compile(rf"^(?:,? (?:of|are|were|work|worked|works|is|was|hold|held|found|find|employed|have|had|practice|serve|served|in|with|at|for|by|on|from|teach|taught)\b)")
+_WORKERS_OF = re.compile(
+    rf"^(?:,? (?:of|are|were|work|worked|works|is|was|hold|held|found|find|employed|have|had|practice|serve|served|in|with|at|for|by|on|from|teach|taught)\b)"
+)
 _SHARE_AFTER = re.compile(
     rf"^ ?(?:,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
     r"|^,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
@@ -74,14 +81,19 @@ def stretch(scene: Scene, context: Context, figure: Quantity) -> tuple[str, str]
     starts = [q.span.end for q in context.quantities if q.span.end <= figure.span.start and q.unit is not Unit.COUNT]
     ends = [q.span.start for q in context.quantities if q.span.start >= figure.span.end and q.unit is not Unit.COUNT]
     start, end = max(starts, default=context.span.start), min(ends, default=context.span.end)
-    return scene.folded[max(start, figure.span.start - 160) : figure.span.start], scene.folded[figure.span.end : min(end, figure.span.end + 120)]
+    return scene.folded[max(start, figure.span.start - 160) : figure.span.start], scene.folded[
+        figure.span.end : min(end, figure.span.end + 120)
+    ]
 
 
 def _is_quantile(scene: Scene, context: Context, figure: Quantity) -> bool:
     """The 10 in `lowest 10 percent` is no figure of its own."""
     start = max(context.span.start, figure.span.start - 30)
     cues = CUES.find(scene.folded, start, min(context.span.end, figure.span.end + 60))
-    return any(c.label in ("p10", "p25", "p75", "p90", "middle") and c.start < figure.span.end and figure.span.start < c.end for c in cues)
+    return any(
+        c.label in ("p10", "p25", "p75", "p90", "middle") and c.start < figure.span.end and figure.span.start < c.end
+        for c in cues
+    )
 
 
 def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None:
@@ -107,7 +119,7 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
     if figure.value < 0 or figure.value > 100 and not figure.value < 1000:
         return False
     near = before[-60:] + after[:70]
-    if _OTHER.first(after[:60]) or _OTHER.first(before[-40:]):
+    if _OTHER.first(after[:60]) or _OTHER.first(_phrase(before)[-40:]):
         return False
     if _SHARE_AFTER.search(after):
         return not (_GROWTH.has(before[-30:]) and not before.rstrip().endswith((",", ";", ":")))
@@ -115,7 +127,11 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
         return not _GROWTH.has(near)
     if _CONTINUES.search(after) and _goes_on(scene, context, figure):
         return True
-    return _SHARE_BEFORE.search(before) is not None and not _GROWTH.has(before[-70:]) and re.match(rf"^,? ?(?:of|$|[,.;)])", after) is not None
+    return (
+        _SHARE_BEFORE.search(before) is not None
+        and not _GROWTH.has(before[-70:])
+        and re.match(rf"^,? ?(?:of|$|[,.;)])", after) is not None
+    )
 
 
 def _list_of_shares(scene: Scene, context: Context) -> bool:
@@ -135,25 +151,46 @@ def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, af
     near = before[-90:] + " # " + after[:60]
     if not _GROWTH.has(near):
         return _goes_with_growth(scene, context, figure, after)
-    if _OTHER.has(_clause(before) + after[:25]) or _OTHER.has(before[-50:]):
+    if _OTHER.has(_phrase(before)[-60:] + " # " + after[:25]):
         return False
     if _PAST.search(before[-80:] + after[:60]) or _INDUSTRY.search(_clause(before)):
         return False
-    if _PROJECTS.search(sentence) or context.periods:
+    if _PROJECTS.search(sentence) or (context.periods and not _HAPPENED.search(sentence)):
         return True
     lead = scene.lead(context)
-    return bool(re.search(r"outlook|growth|projection|demand|future|prospects", scene.heading(context) + (scene.text(lead) if lead else ""))) or context.kind is not BlockKind.PARAGRAPH
+    return (
+        bool(
+            re.search(
+                r"outlook|growth|projection|demand|future|prospects",
+                scene.heading(context) + (scene.text(lead) if lead else ""),
+            )
+        )
+        or context.kind is not BlockKind.PARAGRAPH
+    )
 
 
 def _goes_with_growth(scene: Scene, context: Context, figure: Quantity, after: str) -> bool:
     """`17,500 more photographers, or 32%`: a percent beside a count of new jobs."""
     from occupipe.facts.count_kind import kind_of as count_kind_of
 
+    following = [q for q in context.quantities if q.unit is Unit.COUNT and q.span.start >= figure.span.end]
+    if re.match(r" (?:more|higher|fewer|less),? (?:or|which is|that is) ", after) and following:
+        return count_kind_of(scene, context, following[0]) is FactKind.GROWTH_COUNT
     joined = scene.folded[max(context.span.start, figure.span.start - 8) : figure.span.start]
     if not re.search(r"(?:\bor|\(|,|/|that is) ?(?:about |nearly )?$", joined):
         return False
     counts = [q for q in context.quantities if q.unit is Unit.COUNT and q.span.end <= figure.span.start]
-    return bool(counts) and figure.span.start - counts[-1].span.end < 60 and count_kind_of(scene, context, counts[-1]) is FactKind.GROWTH_COUNT
+    return (
+        bool(counts)
+        and figure.span.start - counts[-1].span.end < 60
+        and count_kind_of(scene, context, counts[-1]) is FactKind.GROWTH_COUNT
+    )
+
+
+def _phrase(before: str) -> str:
+    """The words since the last comma or stronger mark."""
+    cut = max(before.rfind(mark) for mark in (",", ";", ". ", ":", " – ", " - ", "("))
+    return before[cut + 1 :] if cut >= 0 else before
 
 
 def _clause(before: str) -> str:

@@ -1,8 +1,18 @@
-"""Figures that are about another group than the article's occupation."""
+"""Figures that are about another group than the article's occupation: all occupations, or another occupation."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from occupipe.article import BlockKind
 from occupipe.facts.cues import CueTable
+from occupipe.facts.head_nouns import GENERIC
+from occupipe.facts.hush import plain
+from occupipe.facts.occupation_name import other_occupation
+from occupipe.facts.own_occupation import own_occupation
+from occupipe.facts.phrases import Phrase, head_of, phrases
 from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span
 
@@ -10,48 +20,166 @@ ALL_OCCUPATIONS = "all occupations"
 _ALL = CueTable(
     {
         "all": r"(?:for|of|across|among|than) all (?:other )?(?:u\.s\. )?(?:occupations|workers|jobs|professions|careers)"
-        r"|all u\.?s\.? occupations|total, all occupations|(?:for|of) the (?:whole|average) (?:us |u\.s\. )?(?:labou?r|work) ?force"
-        r"|civilian workforce|for all jobs|average worker"
+        r"|\ball (?:u\.?s\.? )?occupations|total, all occupations|(?:for|of) the (?:whole|average|entire) (?:us |u\.s\. )?(?:labou?r|work) ?force"
+        r"|civilian (?:workforce|labor force)|for all jobs|all jobs nationally|average worker|average (?:national|american|u\.s\.) (?:salary|wage|worker)|national average (?:salary|wage)(?= |[.,;])(?! (?:for|of))"
+        r"|occupations (?:overall|in general|as a whole)"
     }
 )
 _COMPARED = CueTable(
     {
-        "than": r"faster than|slower than|as fast as|compared (?:to|with)|than the|about the same as|much like|average for all"
+        "than": r"faster than|slower than|quicker than|as fast as|compared (?:to|with)|than the|about the same as|much like|average (?:for|of) all|in step with|above the average|outpac|similar to|average for"
     }
 )
+_MARKS = (";", " while ", ", compared", " whereas ", " compared with ", " compared to ", ". ", ", but ")
+_TOKEN = re.compile(r"\S+")
+_FOR = re.compile(r"^,? ?(?:\w+ )?(?:for|among|to|of) (?:the |all |most |other )?$")
+_NO_SUBJECT = frozenset(
+    ["worker", "employee", "personnel", "staff", "professional", "contractor", "wholesaler", "dealer", "publisher",
+     "manufacturer", "retailer", "employer", "provider", "carrier", "owner"]
+)  # fmt: skip
+"""Heads by which any occupation goes, or that name employers and industries."""
+_LEARNERS = frozenset(["trainee", "apprentice", "intern", "student", "graduate"])
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A phrase that names an occupation: `other` is its name where it is not the article's own."""
+
+    start: int
+    end: int
+    other: str | None
 
 
 def subject_of(scene: Scene, context: Context, span: Span) -> str | None:
+    """What a figure is about where that is not the article's own occupation, else None."""
+    start, end = _clause(scene, context, span)
+    if _is_of_all(scene, context, span, start, end):
+        return ALL_OCCUPATIONS
+    said = mentions(scene, context)
+    nearest = _told(scene, said, span, start)
+    if nearest is not None:
+        return nearest.other
+    return None if said else _carried(scene, context)
+
+
+def _is_of_all(scene: Scene, context: Context, span: Span, start: int, end: int) -> bool:
     """
-    "all occupations" where the clause of the figure is about all of them, None for the article's own occupation.
+    Whether the clause of a figure is about all occupations.
 
     A comparison ("faster than the average for all occupations") tells of the article's own occupation: only a
     figure that stands behind the words of comparison, before the next figure, is that of all occupations.
     """
     text = scene.folded
-    start, end = _clause(scene, context, span)
     for cue in _ALL.find(text, start, end):
         between = text[span.end : cue.start] if cue.start >= span.end else text[cue.end : span.start]
         if cue.start >= span.end and _COMPARED.has(between + text[cue.start : cue.end]):
             continue
-        if any(
-            q.span.start >= min(span.end, cue.end) and q.span.end <= max(span.start, cue.start)
-            for q in context.quantities
-        ):
+        low, high = min(span.end, cue.end), max(span.start, cue.start)
+        if not any(q.span.start >= low and q.span.end <= high for q in context.quantities):
+            return True
+    return False
+
+
+def mentions(scene: Scene, context: Context) -> list[Mention]:
+    """The phrases of a context that name an occupation, in order; looked for once."""
+    known: dict[int, list[Mention]] = scene.notes.setdefault("mentions", {})
+    if context.index not in known:
+        known[context.index] = _mentions(scene, context)
+    return known[context.index]
+
+
+def _mentions(scene: Scene, context: Context) -> list[Mention]:
+    text = plain(scene)
+    tokens = list(_TOKEN.finditer(text, context.span.start, context.span.end))
+    words = [match[0] for match in tokens]
+    found: list[Mention] = []
+    row = context.kind is BlockKind.TABLE_ROW
+    for phrase in phrases(words):
+        said = " ".join(words[phrase.first : phrase.last + 1])
+        other = other_occupation(said, scene)
+        if other is None and len(phrase.words) == 1 and phrase.root in GENERIC:
             continue
-        return ALL_OCCUPATIONS
-    return None
+        if phrase.root in _NO_SUBJECT or (row and phrase.first):
+            continue
+        start, end = tokens[phrase.first].start(), tokens[phrase.last].end()
+        if text[end - 1] in "'’" or text[start:end].endswith("'s"):
+            continue
+        if other is not None and _is_own(scene, text, phrase, start, end):
+            other = None
+        found = [m for m in found if not (start <= m.start and m.end <= end)] if phrase.joined else found
+        found.append(Mention(start, end, other))
+    return found
+
+
+def _is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> bool:
+    """Whether a phrase is the article's occupation after all: its whole name, or a name that shares head and a word."""
+    own = own_occupation(scene)
+    words = own.name.split()
+    if phrase.root in _LEARNERS and phrase.root in words:
+        return True
+    if phrase.joined and words and phrase.root == words[-1] and set(words[:-1]).intersection(phrase.words[:-1]):
+        return True
+    return any(
+        m.start() <= start and end <= m.end() for m in _whole(own.name).finditer(text, max(0, start - 80), end + 80)
+    )
+
+
+@lru_cache(maxsize=200)
+def _whole(name: str) -> re.Pattern[str]:
+    """A name as it may be printed: any of its words in the plural; of an inverted one the first part alone."""
+    parts = [name]
+    first, _, rest = name.partition(",")
+    if rest and (rest.startswith(" including") or not any(head_of(word) for word in rest.split())):
+        parts.append(first)
+    return re.compile(
+        "|".join(" ".join(_either_number(word) for word in part.split()) for part in parts if part) or r"(?!)"
+    )
+
+
+def _either_number(word: str) -> str:
+    bare = word.rstrip(",")
+    stem = re.escape(bare[:-1] if bare.endswith("y") else bare)
+    return stem + r"(?:s|es|ies|y)?,?"
+
+
+def _told(scene: Scene, said: list[Mention], span: Span, start: int) -> Mention | None:
+    """The mention that tells whose a figure is: the one it is said to be `for`, else the last before it in its clause."""
+    text = plain(scene)
+    behind = next((m for m in said if m.start >= span.end), None)
+    if behind is not None and behind.start - span.end < 40:
+        between = text[span.end : behind.start]
+        if _FOR.match(
+            re.sub(
+                r"^ ?(?:(?:a|an|per) (?:year|hour|month|week)|annually|hourly|growth|jobs|openings|in (?:19|20)\d\d|is expected|are expected)",
+                "",
+                between,
+            )
+        ):
+            return behind
+    before = [m for m in said if m.end <= span.start]
+    inside = [m for m in before if m.start >= start]
+    if inside:
+        return inside[-1]
+    return before[-1] if before else None
+
+
+def _carried(scene: Scene, context: Context) -> str | None:
+    """The subject of the sentences before, or of the heading, for a sentence that names no occupation."""
+    for other in scene.earlier(context, within="block"):
+        said = mentions(scene, other)
+        if said:
+            return said[0].other if other.quantities else said[-1].other
+    if context.kind is BlockKind.TABLE_ROW:
+        return None
+    heading = scene.article.heading_of(scene.block(context))
+    above = next((c for c in scene.by_block.get(scene.block(context).section or -1, ()) if heading is not None), None)
+    said = mentions(scene, above) if above is not None and above.kind is BlockKind.HEADING and above.index else []
+    return said[0].other if len(said) == 1 else None
 
 
 def _clause(scene: Scene, context: Context, span: Span) -> tuple[int, int]:
-    """The stretch of the context between the semicolons or the comparisons around a figure."""
+    """The stretch of the context between the marks of clauses around a figure."""
     text = scene.folded
-    start = max(
-        text.rfind(mark, context.span.start, span.start) for mark in (";", " while ", ", compared", " whereas ")
-    )
-    ends = [
-        at
-        for mark in (";", " while ", ", compared", " whereas ")
-        if (at := text.find(mark, span.end, context.span.end)) >= 0
-    ]
+    start = max(text.rfind(mark, context.span.start, span.start) for mark in _MARKS)
+    ends = [at for mark in _MARKS if (at := text.find(mark, span.end, context.span.end)) >= 0]
     return max(start, context.span.start), min(ends, default=context.span.end)

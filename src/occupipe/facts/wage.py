@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from occupipe.article import BlockKind
 from occupipe.facts import pay_period
-from occupipe.facts.area import area_of
+from occupipe.facts.area import area_of, names_states
 from occupipe.facts.bundles import Bundle, bundles_of, own_cue
 from occupipe.facts.currency import currency_of
 from occupipe.facts.fact import Confidence, Fact, FactKind, PayPeriod, Statistic, Unread
 from occupipe.facts.pay_traps import NOT_PAY, PAY, trap
 from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.scope import scope_of
 from occupipe.facts.source import source_of
 from occupipe.facts.statistic import CENTRAL, CUES
 from occupipe.facts.subject import subject_of
@@ -36,7 +38,7 @@ def read(scene: Scene, context: Context) -> Iterator[Fact | Unread]:
         reason = trap(scene, context, bundle) or (None if speaks else "an amount without a word of pay near it")
         label = labels[index]
         for part in bundle.parts:
-            for amount, meaning in zip(part, _meanings(label, part), strict=True):
+            for amount, meaning in zip(part, _meanings(scene, label, part), strict=True):
                 yield _read_one(scene, context, bundle, amount, meaning, reason)
 
 
@@ -46,6 +48,7 @@ def _read_one(
     unit, sure = _unit(scene, context, bundle, amount)
     if reason or unit is None:
         return Unread(amount.span, "money", reason or "an amount whose pay period is not told")
+    scene.notes.setdefault("paid", set()).add(context.index)
     return _fact(scene, context, amount, unit, meaning, sure=sure)
 
 
@@ -63,7 +66,7 @@ def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) 
     if any(pay_period.beside(scene.folded, amount) for amount in amounts):
         return True
     before = next(scene.earlier(context, within="block"), None)
-    return before is not None and PAY.has(scene.text(before)) and any(q.unit is Unit.MONEY for q in before.quantities)
+    return before is not None and before.index in scene.notes.get("paid", ())
 
 
 def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[str | None]:
@@ -78,9 +81,16 @@ def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[s
         inherited = _inherited(scene, context)
     for index, label in enumerate(labels):
         last = labels[index - 1] if index else inherited
-        if label is None and (index == 0 or last in CENTRAL or last in ("starting", "entry")):
+        if label is None and (index == 0 or last in CENTRAL):
             labels[index] = last
-    return labels
+    return [_complement(label, labels) for label in labels]
+
+
+def _complement(label: str | None, labels: Sequence[str | None]) -> str | None:
+    """`the lowest 10 percent ... the best paid`: the other end of a distribution whose one end is a percentile."""
+    if label == "high" and "p10" in labels and "p90" not in labels:
+        return "p90"
+    return "p10" if label == "low" and "p90" in labels and "p10" not in labels else label
 
 
 def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
@@ -99,7 +109,9 @@ def _inherited(scene: Scene, context: Context) -> str | None:
     flowing = context.kind is BlockKind.PARAGRAPH
     before = next(scene.earlier(context, within="block"), None)
     if flowing and before is not None:
-        return _central(CUES.find(scene.folded, before.span.start, before.span.end), before)
+        return _central(CUES.find(scene.folded, before.span.start, before.span.end), before) or _sole(scene, context)
+    if flowing and names_states(scene, context):
+        return _sole(scene, context)
     if flowing and len(scene.text(context)) > 60:
         return None
     lead = scene.lead(context)
@@ -121,21 +133,35 @@ def _central(cues: Sequence[object], before: Context) -> str | None:
 
 def _sole(scene: Scene, context: Context) -> str | None:
     """For rows of areas and industries: the one central statistic that the section has named so far."""
-    if context.kind is BlockKind.PARAGRAPH:
+    if context.kind is BlockKind.PARAGRAPH and not names_states(scene, context):
         return None
     found = set()
-    for other in scene.earlier(context):
+    for other in (c for c in scene.earlier(context) if any(q.unit is Unit.MONEY for q in c.quantities)):
         found |= {c.label for c in CUES.find(scene.folded, other.span.start, other.span.end) if c.label in CENTRAL}
     return str(found.pop()) if len(found) == 1 else None
 
 
-def _meanings(label: str | None, part: tuple[Quantity, ...]) -> tuple[Meaning, ...]:
+def _meanings(scene: Scene, label: str | None, part: tuple[Quantity, ...]) -> tuple[Meaning, ...]:
     """Statistic and label of a range for each amount of a part."""
     if len(part) == 2:
         return _range(label)
     if label is None or label == "middle":
-        return ((Statistic.HIGH if part[0].bound is Bound.AT_MOST else Statistic.TYPICAL, None),)
+        return ((_of_bound(scene, part[0]), None),)
     return ((Statistic(label), None),)
+
+
+_LEAST = re.compile(
+    r"(?:nobody|no one|none|never|not)\b[^.;]{0,60}\b(?:less than|under|below) ?$|\b(?:starts? at|from a minimum of) ?$"
+)
+_MOST = re.compile(r"(?:up to|as much as|as high as|as many as|a maximum of|at most) ?$")
+
+
+def _of_bound(scene: Scene, amount: Quantity) -> Statistic:
+    """A single amount that is worded as the top or the bottom of what is paid."""
+    before = scene.folded[max(0, amount.span.start - 90) : amount.span.start]
+    if _LEAST.search(before):
+        return Statistic.LOW
+    return Statistic.HIGH if amount.bound is Bound.AT_MOST and _MOST.search(before) else Statistic.TYPICAL
 
 
 def _range(label: str | None) -> tuple[Meaning, Meaning]:
@@ -185,11 +211,13 @@ def _fact(
     scene: Scene, context: Context, amount: Quantity, unit: PayPeriod, meaning: Meaning, *, sure: bool
 ) -> Fact:  # fmt: skip
     statistic, range_of = meaning
+    scope = scope_of(scene, context, amount.span) or (range_of if range_of == "starting" else None)
     bound: Bound | None = None if statistic in (*_OUTER, Statistic.HIGH, Statistic.LOW) else amount.bound
     return Fact(
         FactKind.SALARY, amount.span, context.span, value=amount.value, unit=unit, rounded_to=amount.rounded_to,
         currency=currency_of(scene, amount), statistic=statistic, range_of=range_of, bound=bound, hedge=amount.hedge,
         reference_year=year_of(scene, context, amount.span), area=area_of(scene, context),
+        scope=scope,
         subject=subject_of(scene, context, amount.span), source=source_of(scene, context), group=context.index,
         confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
     )  # fmt: skip

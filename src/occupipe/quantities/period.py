@@ -12,8 +12,8 @@ from occupipe.spans import Span
 _YEAR = r"(?:19|20)\d\d"
 _NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
 _PERIOD = re.compile(
-    rf"(?P<base>(?<![\d,$£€.]){_YEAR})[ \u00a0]?(?:-|/|to|and|through|until|till)[ \u00a0]?(?P<target>{_YEAR}|\d\d)(?![\d,%]|\.\d)"
-    rf"|(?:(?:through|by|until|till|up to|come|to)(?: the year)?(?: (?:january|june|december|the end of))?) (?P<until>{_YEAR})(?![\d,%])"
+    rf"(?P<base>(?<![\d,$£€.]){_YEAR})[ \u00a0]?(?:-|/|to|and|through|until|till)[ \u00a0]?(?P<target>{_YEAR}|\d\d)(?!\d|,\d|%|\.\d)"
+    rf"|(?:(?:through|by|until|till|up to|come|to)(?: the year)?(?: (?:january|june|december|the end of))?) (?P<until>{_YEAR})(?!\d|,\d|%)"
     rf"|(?:over |during |in |for |within )?(?:the )?(?:next|coming|following)(?: (?P<n>{_NUMBER}))? ?-?(?:(?P<decade>decade)|years?|yrs?)"
     rf"|(?:over|during|within|projected over|across) (?:the |a )?(?:(?P<n2>{_NUMBER})[ -](?:years?|yrs?)(?: period)?|(?P<decade2>decade))"
     rf"|(?P<n3>{_NUMBER})[ -](?:year|yr)s?[ -](?:outlook|projection|growth|period|job growth|forecast)"

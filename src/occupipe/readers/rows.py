@@ -48,6 +48,7 @@ _UNITS = (
     r"|jobs?|employees|workers|people|openings|positions|new|job|median|mean|average|USD|CAD|AUD|EUR|GBP|or|and|\||,|(?:19|20)\d\d))*"
 )
 _VALUE = re.compile(rf"[|(\s]*{_RANGE}{_UNITS}(?:[ \u00a0]*(?:or|\(|/|\|)?[ \u00a0]*{_RANGE}{_UNITS})?[\s|)*]*")
+_WORDED = re.compile(rf"[A-Za-z][A-Za-z ]{{3,40}}\({_RANGE}(?: or (?:higher|more|lower|less))?\)")
 _LABELLED = re.compile(
     rf"(?P<label>[A-Za-z(][^$£€₹%|\d]*(?:(?<=[ (])(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?[^$£€₹%|\d]*)?)"
     rf"(?P<values>(?:(?<=[ \u00a0:.\t)–—-]){_RANGE}(?:[ \u00a0]{_RANGE})*)){_UNITS}[\s*]*"
@@ -59,7 +60,7 @@ _STUB = re.compile(
 _RULE = re.compile(r"[\s|:+=-]*-{2,}[\s|:+=-]*")
 _YEARS = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR_ALONE = re.compile(r"[\s|(]*(?:19|20)\d\d[\s|)]*")
-LONGEST_LABEL = 80
+LONGEST_LABEL = 110
 LONGEST_HEADER = 140
 
 
@@ -75,7 +76,11 @@ def is_value(words: str) -> bool:
     >>> [is_value(w) for w in ("$48.75 hourly", "$45,980 ($22.11/hr)", "190k", "2021", "2 year degree", "10 best jobs")]
     [True, True, True, False, False, False]
     """
-    if len(words) > 60 or _YEAR_ALONE.fullmatch(words) or not _VALUE.fullmatch(words):
+    if len(words) > 60 or _YEAR_ALONE.fullmatch(words):
+        return False
+    if _WORDED.fullmatch(words):
+        return True
+    if not _VALUE.fullmatch(words):
         return False
     return len(words.strip("|* ")) > 1 or words[:1].isdigit()
 
@@ -83,7 +88,7 @@ def is_value(words: str) -> bool:
 def is_label(words: str) -> bool:
     """Whether a line can be the label of a figure: short, no sentence, no figure but a year or a rank of a percentile."""
     words = words.strip("| ")
-    if not words or len(words) > LONGEST_LABEL or words[-1] in ".!?;," or len(words.split()) > 10:
+    if not words or len(words) > 80 or words[-1] in ".!?;," or len(words.split()) > 10:
         return False
     if not any(ch.isalpha() for ch in words) or any(ch in "$£€₹" for ch in words):
         return False
@@ -175,7 +180,7 @@ def _unlabelled(lines: Sequence[LineLike], index: int, found: dict[int, Row]) ->
 def _labelled(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row | None:
     """`Hospitals 39%`: a label and its figures on one line, set apart or among others of its kind."""
     line = lines[index]
-    if len(line.words) > 120:
+    if len(line.words) > 140:
         return None
     match = _STUB.fullmatch(line.words) or _YEARED.fullmatch(line.words) or _LABELLED.fullmatch(line.words)
     if match is None or not _stands_apart(lines, index, found):
