@@ -1,1 +1,1 @@
-"""markup."""
+"""Markup: the part of schema.org that occupipe writes and checks."""
