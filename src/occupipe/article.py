@@ -45,11 +45,27 @@ class Block:
     header: bool = False
 
 
+@dataclass(frozen=True, order=True, slots=True)
+class Notation:
+    """
+    Characters of the source's format, and what a reader of the page sees in their place: mostly nothing.
+
+    In Markdown the stars of `**bold**`, the target of a link, a comment, `&nbsp;`.
+    """
+
+    span: Span
+    shown: str = ""
+
+
 class Places(Protocol):
     """The map from offsets of the text to positions in the source file."""
 
     def position(self, offset: int) -> Position:
         """Where the character at `offset` stands; the text's length is the place behind the last character."""
+        ...
+
+    def end(self, offset: int) -> Position:
+        """Where the character before `offset` ends: in HTML, tags may stand between it and the next one."""
         ...
 
 
@@ -64,6 +80,8 @@ class TextPlaces:
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
 
+    end = position
+
 
 @dataclass(frozen=True, slots=True)
 class LinePlaces:
@@ -74,6 +92,8 @@ class LinePlaces:
     def position(self, offset: int) -> Position:
         """The file's line, and the offset counted from 1."""
         return Position(self.line, offset + 1)
+
+    end = position
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +112,34 @@ class Metadata:
     occupation: str | None = None
 
 
+class SearchKind(StrEnum):
+    """Words that a search engine shows of a page, though they are not part of its text."""
+
+    TITLE = "title"  # <title>
+    DESCRIPTION = "description"  # <meta name="description">
+    OG_TITLE = "og_title"  # Open Graph, also Twitter cards
+    OG_DESCRIPTION = "og_description"
+    QUESTION = "question"  # FAQ markup (JSON-LD)
+    ANSWER = "answer"
+
+
+@dataclass(frozen=True)
+class SearchText:
+    """What search users see of a page: kept apart from its text, with places of its own in the source file."""
+
+    kind: SearchKind
+    text: str
+    places: Places
+
+
 @dataclass(frozen=True)
 class Article:
     """
     A source as text.
 
     `stem` names its outputs, `path` is the source file as it is printed, `sha256` the digest of the source's bytes.
-    Line ends of `text` are LF and a BOM is left out; `places` still counts as the file does.
+    Line ends of `text` are LF and a BOM is left out; `places` still counts as the file does. `notations` are in the
+    order of the text and do not meet.
     """
 
     stem: str
@@ -108,11 +149,17 @@ class Article:
     sha256: str = ""
     metadata: Metadata = field(default_factory=Metadata)
     given_places: Places | None = None
+    notations: tuple[Notation, ...] = ()
+    search_texts: tuple[SearchText, ...] = ()
 
     @cached_property
     def places(self) -> Places:
         """The map to the source file; by default the text's own lines."""
         return self.given_places or TextPlaces(self.text)
+
+    def extent(self, span: Span) -> tuple[Position, Position]:
+        """Where the words at a span begin and end in the source file."""
+        return self.places.position(span.start), self.places.end(span.end)
 
     def words(self, span: Span) -> str:
         """The characters at a span."""

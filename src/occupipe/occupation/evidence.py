@@ -53,7 +53,7 @@ class Evidence:
 
 def evidence_of(article: Article, span: Span, context: Span) -> Evidence:
     """The evidence of a span within its context."""
-    start, end = article.places.position(span.start), article.places.position(span.end)
+    start, end = article.extent(span)
     return Evidence(
         span.start, span.end, context.start, context.end, start.line, start.column, end.line, end.column,
         article.words(span), article.words(context),

@@ -13,11 +13,9 @@ class QuotedPlaces:
     """Places of a remade article: exact at both ends of every quote, counted on from the last one elsewhere."""
 
     def __init__(self, evidence: list[Evidence]) -> None:
-        known = {0: Position(1, 1)}
-        for quote in evidence:
-            known[quote.start] = Position(quote.line, quote.column)
-            known[quote.end] = Position(quote.end_line, quote.end_column)
-        self._known = dict(sorted(known.items()))
+        starts = {quote.start: Position(quote.line, quote.column) for quote in evidence}
+        self._ends = {quote.end: Position(quote.end_line, quote.end_column) for quote in evidence}
+        self._known = dict(sorted(({0: Position(1, 1)} | self._ends | starts).items()))
         self._offsets = list(self._known)
 
     def position(self, offset: int) -> Position:
@@ -25,6 +23,10 @@ class QuotedPlaces:
         last = self._offsets[bisect_right(self._offsets, offset) - 1]
         place = self._known[last]
         return Position(place.line, place.column + offset - last)
+
+    def end(self, offset: int) -> Position:
+        """Where the character before an offset ends."""
+        return self._ends.get(offset) or self.position(offset)
 
 
 def remade(occupation: Occupation) -> Article:
