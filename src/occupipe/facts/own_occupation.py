@@ -28,11 +28,12 @@ class OwnOccupation:
     What the article is about: `name` in folded letters and in the singular, empty where it cannot be told.
 
     `members` are the occupations of a group ("barber", "hairdresser"), one for most articles. `mentions` counts the
-    phrases of the article by the occupation they name.
+    phrases of the article by the occupation they name. `sure` is false where no title bears the name out.
     """
 
     name: str = ""
     members: tuple[str, ...] = ()
+    sure: bool = True
     mentions: Counter[str] = field(default_factory=Counter)
 
 
@@ -50,8 +51,9 @@ def _tell(scene: Scene) -> OwnOccupation:
     found = [(context, list(phrases(scene.text(context).split()))) for context in scene.contexts]
     mentions = _mentions(found)
     hint = scene.article.metadata.occupation
-    name = singular_name(hint) if hint else _titled(scene, found, mentions) or _commonest(mentions)
-    return OwnOccupation(name, members_of(name), mentions)
+    told = singular_name(hint) if hint else _titled(scene, found, mentions)
+    name = told or _commonest(mentions)
+    return OwnOccupation(name, members_of(name), bool(told), mentions)
 
 
 def singular_name(printed: str) -> str:
@@ -129,8 +131,9 @@ def _commonest(mentions: Counter[str]) -> str:
         forms = {n: c for n, c in mentions.items() if n.split(" ")[-1] == root and (n != root or root not in GENERIC)}
         usual = [n for n, c in forms.items() if c * 5 >= total * 2 and not n.startswith(JOINTS)]
         clear = total >= _ENOUGH or len(ranked) == place + 1
-        if usual and clear:
-            return _widened(max(usual, key=len), mentions)
+        if not clear or not (usual or root not in GENERIC):
+            continue
+        return _widened(max(usual, key=len, default=root), mentions)
     return ""
 
 

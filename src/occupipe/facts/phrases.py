@@ -67,7 +67,7 @@ def head_of(token: str) -> str | None:
 
 
 @lru_cache(maxsize=20_000)
-def _modifies(token: str) -> bool:
+def modifies(token: str) -> bool:
     """Whether a word can stand before a head noun in an occupation's name."""
     return token[-1].isalnum() and token[0].isalpha() and token not in STOPS
 
@@ -98,7 +98,7 @@ def _back(tokens: Sequence[str], at: int) -> int:
     start = at
     if tokens[at][0] in _MARKS:
         return start
-    while start and at - start < LONGEST and (_modifies(tokens[start - 1]) or _and_other(tokens, start)):
+    while start and at - start < LONGEST and (modifies(tokens[start - 1]) or _and_other(tokens, start)):
         start -= 1
     return start
 
@@ -116,7 +116,7 @@ def _over_joints(tokens: Sequence[str], start: int, at: int) -> int:
             before -= 1
         elif not tokens[before].endswith(","):
             break
-        if before < 0 or tokens[before][-1] in ".;:)" or not _modifies(tokens[before].rstrip(",") or ","):
+        if before < 0 or tokens[before][-1] in ".;:)" or not modifies(tokens[before].rstrip(",") or ","):
             break
         start = _back(tokens[: before + 1], before)
     return start
