@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from occupipe.article import Article
 from occupipe.facts import employment, openings, projection, share, wage
 from occupipe.facts.fact import Fact, Reading, Unread
 from occupipe.facts.hush import hushed
+from occupipe.facts.merge import merged
+from occupipe.facts.percent_kind import is_quantile
 from occupipe.facts.scene import MARKED, Context, Scene, scene_of
+from occupipe.quantities.quantity import Hedge, Quantity
 from occupipe.spans import Span
+
+ARTICLE_CLAIMS: tuple[Callable[[Scene], Iterator[Fact]], ...] = ()
+"""The claims that are read over a whole article, in order. To add one: its file with `read`, a row here."""
 
 CLAIMS: tuple[Callable[[Scene, Context], Iterator[Fact | Unread]], ...] = (
     wage.read,
@@ -23,22 +29,35 @@ CLAIMS: tuple[Callable[[Scene, Context], Iterator[Fact | Unread]], ...] = (
 
 def extract(article: Article) -> Reading:
     """All facts of an article in the order of the text, and every money or percent figure that was given no meaning."""
-    scene = hushed(scene_of(article))
-    facts: list[Fact] = []
+    scene = scene_of(article)
+    facts = [fact for claim in ARTICLE_CLAIMS for fact in claim(scene)]
+    scene = hushed(scene)
     reasons: dict[Span, Unread] = {}
+    for found in _claimed(scene):
+        if isinstance(found, Fact):
+            facts.append(found)
+        else:
+            reasons[found.span] = found
+    figures = [q for context in scene.contexts for q in context.quantities if _counts(scene, context, q)]
+    return Reading(tuple(merged(facts)), tuple(_unread(figures, facts, reasons)), len(figures))
+
+
+def _claimed(scene: Scene) -> Iterator[Fact | Unread]:
     for context in scene.contexts:
-        for claim in CLAIMS:
-            for found in claim(scene, context):
-                if isinstance(found, Fact):
-                    facts.append(found)
-                else:
-                    reasons[found.span] = found
+        if context.quantities:
+            for claim in CLAIMS:
+                yield from claim(scene, context)
+
+
+def _counts(scene: Scene, context: Context, figure: Quantity) -> bool:
+    """Whether a figure is one that coverage counts: marked, no rank as in "lowest 10 percent", no mere "half"."""
+    return figure.unit in MARKED and figure.hedge is not Hedge.FRACTION and not is_quantile(scene, context, figure)
+
+
+def _unread(figures: Iterable[Quantity], facts: Iterable[Fact], reasons: dict[Span, Unread]) -> Iterator[Unread]:
     read = {fact.span for fact in facts}
-    figures = [q for context in scene.contexts for q in context.quantities if q.unit in MARKED]
-    unread = tuple(
-        reasons.get(q.span) or Unread(q.span, q.unit.value, "a figure whose meaning could not be told")
-        for q in figures
-        if q.span not in read
-    )
-    ordered = tuple(sorted(facts, key=lambda fact: (fact.span, fact.kind)))
-    return Reading(ordered, unread, len(figures))
+    for figure in figures:
+        if figure.span not in read:
+            yield reasons.get(figure.span) or Unread(
+                figure.span, figure.unit.value, "a figure whose meaning could not be told"
+            )

@@ -17,7 +17,9 @@ _UNIT = re.compile(
     r"\+?[ \u00a0]?(?:(?:a|an|per|each|/) ?(?:year|hour|month|week|day|annum|hr|yr|mo|wk)\b|annually|hourly|yearly|monthly|weekly"
     r"|p\.a\.|annual\b|/ ?(?:hr|yr|year|hour))"
 )
-_RANGE = frozenset(["-", "to", "and", "..", "up to", "to upwards of", "through", "to over", "to more than", "to about", "to around"])
+_RANGE = frozenset(
+    ["-", "to", "and", "..", "up to", "to upwards of", "through", "to over", "to more than", "to about", "to around"]
+)
 _EQUATED = re.compile(
     r"[ ,(|;/\u00a0=]*(?:(?:or|that is|which is|i\.e\.|equivalent to|equal to|works out (?:to|at)|which works out (?:to|at)|comes? to"
     r"|by the (?:hour|month|week) that is|and|and by the hour|that comes to)?)(?: (?:about|roughly|around|approximately|an hourly wage of|an annual (?:wage|salary) of))?[ (,]*"
@@ -52,7 +54,7 @@ class Bundle:
 def bundles_of(scene: Scene, context: Context, amounts: Sequence[Quantity]) -> list[Bundle]:
     """The amounts of a context in bundles, in order."""
     grouped: list[list[list[Quantity]]] = []
-    for index, amount in enumerate(amounts):
+    for _index, amount in enumerate(amounts):
         last = grouped[-1][-1] if grouped else []
         if len(last) == 1 and is_range(scene, last[0], amount):
             last.append(amount)
@@ -87,7 +89,10 @@ def is_range(scene: Scene, first: Quantity, second: Quantity) -> bool:
         return False
     if words != "and":
         return True
-    return re.search(r"between|\bfrom\b|middle", scene.folded[max(0, first.span.start - 60) : first.span.start]) is not None
+    return (
+        re.search(r"between|\bfrom\b|middle", scene.folded[max(0, first.span.start - 60) : first.span.start])
+        is not None
+    )
 
 
 def _equates(scene: Scene, first: Quantity, second: Quantity) -> bool:
@@ -108,7 +113,11 @@ def own_cue(scene: Scene, bundles: Sequence[Bundle], index: int, cues: Sequence[
     A cue between two bundles is the right one's, unless nothing parts it from the left one and something parts it
     from the right one: `$21,240 at the low end to $53,430 at the high end`.
     """
-    before = [c for c in _within(cues, bundles[index].before) if not (index and _leans_left(scene, bundles[index - 1], c, bundles[index]))]
+    before = [
+        c
+        for c in _within(cues, bundles[index].before)
+        if not (index and _leans_left(scene, bundles[index - 1], c, bundles[index]))
+    ]
     if before:
         return preferred(before)
     following = bundles[index + 1] if index + 1 < len(bundles) else None

@@ -14,7 +14,9 @@ _VERB = re.compile(
     r"(?:self[- ]employed\b|(?:employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|hold jobs|held jobs|had jobs|jobs|positions|practice|practiced|to be found)?[ ,]*(?:over|in|by|at|for|with|on|across|among|within|inside)\b))"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an|our|some type of)\s+", re.IGNORECASE)
-_STOP = re.compile(r"[;.]|, (?:and|while|with|but|which|where|who|or about|another|about|a further|followed|an?other)\b|,? (?:and|while|but|whereas) (?:another |about |a further |the other |only |just |roughly |some |nearly |the remaining )?(?=\W*$)|\bin (?:19|20)\d\d\b|, (?=\W*$)| according to| says | as of ")
+_STOP = re.compile(
+    r"[;.]|, (?:and|while|with|but|which|where|who|or about|another|about|a further|followed|an?other)\b|,? (?:and|while|but|whereas) (?:another |about |a further |the other |only |just |roughly |some |nearly |the remaining )?(?=\W*$)|\bin (?:19|20)\d\d\b|, (?=\W*$)| according to| says | as of "
+)
 _BEFORE = re.compile(
     r"(?:^|[;:,.] |\band |\bwhile |\bthat )(?:the )?(?P<words>[^;:]{2,80}?),? (?:employ(?:s|ed|ing)?|house[sd]?|account(?:s|ed|ing)? for|(?:is|are|was|were|being) home to|home to|hires?|ha(?:ve|s|d)(?: the most)?|made up|makes? up|represent(?:s|ed|ing)?|provid(?:e|es|ed|ing)|held|hold(?:s|ing)?|takes?|took|supplie[sd]|with|at|:|—|-)\b[\w ,'()-]{0,40}$"
 )

@@ -9,6 +9,7 @@ from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import FactKind
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.quantity import Quantity, Unit
+from occupipe.spans import Span
 
 _NOT_WORKERS = (
     r"(?!members?\b|numbers\b|customers\b|users\b|others\b|students\b|patients\b|residents\b|graduates\b|respondents\b|readers\b|computers\b"
@@ -55,7 +56,7 @@ _LABEL = CueTable(
 )
 _VETO = CueTable(
     {
-        "unit": r"^(?:[ -](?:or more|to \d+))?[ -]?(?:hours?|weeks?|months?|years?|days?|minutes?|miles?|credits?|courses?|students?|words?|pounds?|states?|cities|schools?"
+        "unit": r"^(?:[ -](?:or more|to \d+))?[ -]?(?:hours?|hrs?|weeks?|wks?|months?|mos?\b|years?|yrs?|days?|minutes?|miles?|credits?|courses?|students?|words?|pounds?|states?|cities|schools?"
         r"|programs?|colleges|hospitals|companies|businesses|members|patients|beds|units|points|percent|percentile|am\b|pm\b|clock|semester|times|copies|pages|graduates|respondents"
         r"|surveyed|establishments|firms|square|feet|ft\b|mph|lbs|calls|questions|responses|reviews|views|comments|shares|likes|followers|votes|employers|industries|counties|postings?"
         r"|different|applicants|applications|participants|certified|licensed (?:schools|programs))\b"
@@ -63,14 +64,22 @@ _VETO = CueTable(
     }
 )
 _SAMPLE = re.compile(
-    r"(?:turns? out|produc|graduat|\btrain(?:s|ed)\b|enrol|survey|sample|polled|interviewed|responses from)[^.;]*$"
+    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|polled|interviewed|responses from)[^.;]*$"
 )
 _PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")
-LEAST = 10
+LEAST, LEAST_PLAIN = 10, 1000  # a smaller count needs a word of employment on either side: 911 operators
 
 
 def kind_of(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
-    """The kind of fact that a count is, None where it is none or cannot be told."""
+    """The kind of fact that a count is, None where it is none or cannot be told. Told once per figure."""
+    known: dict[Span, FactKind | None] = scene.notes.setdefault("counts", {})
+    if count.span not in known:
+        known[count.span] = None  # two figures that would each be told by the other are told by neither
+        known[count.span] = _told(scene, context, count)
+    return known[count.span]
+
+
+def _told(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
     if count.unit is not Unit.COUNT or abs(count.value) < LEAST:
         return None
     after = scene.folded[count.span.end : min(context.span.end, count.span.end + 90)]
@@ -119,7 +128,7 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
     if front == "growth":
         return FactKind.GROWTH_COUNT if behind == "employment" or _projects(scene, context) else None
     if behind == "employment":
-        return FactKind.EMPLOYMENT
+        return FactKind.EMPLOYMENT if count.value >= LEAST_PLAIN or front == "employment" else None
     return FactKind.EMPLOYMENT if front == "employment" and _states_jobs(before, after) else None
 
 

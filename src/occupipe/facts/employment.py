@@ -14,7 +14,9 @@ from occupipe.facts.source import source_of
 from occupipe.facts.subject import subject_of
 from occupipe.quantities.quantity import Quantity
 
-_TARGET = re.compile(r"(?:\bto|\breach(?:es|ing)?|projected|expected to be|will be|will have)(?: (?:about|some|nearly|around|almost|roughly|over|have|be|number))*[ ~]*$")
+_TARGET = re.compile(
+    r"(?:\bto|\breach(?:es|ing)?|projected|expected to be|will be|will have)(?: (?:about|some|nearly|around|almost|roughly|over|have|be|number))*[ ~]*$"
+)
 _BY_YEAR = re.compile(r"^[\w ,'-]{0,40}?\b(?:by|in|come) (?P<year>20\d\d)\b")
 
 

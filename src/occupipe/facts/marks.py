@@ -14,7 +14,9 @@ _BARE = re.compile(rf"(?P<digits>{NUMBER})[ \u00a0|*]*$")
 MARKED = (Unit.MONEY, Unit.PERCENT)
 
 
-def inherited(folded: str, rows: Sequence[tuple[Span, tuple[Quantity, ...], tuple[Span | None, ...]]]) -> Iterator[tuple[Quantity, ...]]:
+def inherited(
+    folded: str, rows: Sequence[tuple[Span, tuple[Quantity, ...], tuple[Span | None, ...]]]
+) -> Iterator[tuple[Quantity, ...]]:
     """
     The figures of each row of one list or table, bare numbers read with the mark of the row above.
 

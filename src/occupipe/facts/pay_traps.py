@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from occupipe.article import BlockKind
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.cues import CueTable
 from occupipe.facts.scene import Context, Scene
@@ -15,7 +16,7 @@ PAY = CueTable(
 )
 NOT_PAY = CueTable(
     {
-        "cost": r"tuition|\bcost(?:s|ing)?\b(?!-of| of living)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
+        "cost": r"tuition|(?<!high-)(?<!low-)(?<!higher-)(?<!lower-)\bcost(?:s|ing)?\b(?!-of| of living|-effective)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
         r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\btextbooks?\b|\bborrow|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
         "extra": r"\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
@@ -51,7 +52,15 @@ DEFINITION = CueTable(
 REACH = 70
 
 
-def trap(scene: Scene, context: Context, bundle: Bundle) -> str | None:
+def _in_pay_table(scene: Scene, context: Context) -> bool:
+    """Whether a context is a row under a lead-in or column heading on pay: its label is an industry, not a purpose."""
+    if context.kind is not BlockKind.TABLE_ROW:
+        return False
+    header, lead = scene.header(context), scene.lead(context)
+    return PAY.has(scene.words(header.span) if header else "") or PAY.has(scene.text(lead) if lead else "")
+
+
+def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> str | None:
     """Why a bundle of amounts is no pay, None where nothing speaks against it."""
     text = scene.folded
     start = bundle.before.start if bundle.before else bundle.start
@@ -66,8 +75,10 @@ def trap(scene: Scene, context: Context, bundle: Bundle) -> str | None:
         return "an offer of one employer"
     cues = NOT_PAY.find(before, 0, len(before))
     pay = PAY.find(before, 0, len(before))
+    if cues and _in_pay_table(scene, context):
+        cues = [cue for cue in cues if cue.label == "cost"]
     if cues and (not pay or pay[-1].end <= cues[-1].end):
         return f"an amount of another kind: {before[cues[-1].start : cues[-1].end]}"
-    if DEFINITION.has(before[-60:]) and bundle.parts[0][0].bound is not None:
+    if label is None and DEFINITION.has(before[-60:]) and bundle.parts[0][0].bound is not None:
         return "a threshold"
     return None

@@ -11,16 +11,17 @@ from occupipe.facts.fact import FactKind
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.statistic import CUES
 from occupipe.quantities.quantity import Quantity, Unit
+from occupipe.spans import Span
 
 _GROWTH = CueTable(
     {
         "growth": r"\bgr(?:ow|ows|owing|owth|ew|own)\b|\bincreas(?:e|es|ed|ing)\b|\bris(?:e|es|ing)\b|\brose\b|\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b"
         r"|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bexpand(?:s|ed|ing)?\b|\bexpansion\b|outlook|\bclimb(?:s|ing)?\b|\bgo(?:es|ing)? up\b|\bgo(?:es|ing)? down\b|\bchange\b"
-        r"|\bgain(?:s)?\b|\bloss(?:es)?\b|\blos(?:e|ing)\b|\bprojection\b|\bprojected\b|\bup\b(?= (?:by )?\W*\d)|\bcontract(?:s|ion)?\b"
+        r"|\bgain(?:s)?\b|\bloss(?:es)?\b|\blos(?:e|ing)\b|\bprojection\b|\bprojected\b|\bup\b(?= (?:by )?\W*\d)|\bcontracting\b|\bcontraction\b"
     }
 )
 DOWN = re.compile(
-    r"\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bgo(?:es|ing)? down\b|\bloss(?:es)?\b|\blos(?:e|es|ing)\b|\breduc|\bcontract(?:s|ion|ing)?\b|\bfewer\b"
+    r"\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bgo(?:es|ing)? down\b|\bloss(?:es)?\b|\blos(?:e|es|ing)\b|\breduc|\bcontraction\b|\bfewer\b"
 )
 _OTHER = CueTable(
     {
@@ -33,6 +34,8 @@ _OTHER = CueTable(
         "rates": r"unemployment|vacancy rate|turnover|injur|\bunion|retir(?:e|ing|ement)|\binsur|coverage|\bdegree|diploma|bachelor|certifi(?:ed|cation)|licensed|some college|of the population|% of population|\bchance|\bprobab|margin|accuracy|\brisk\b|\bof (?:all )?(?:bills|cases|patients|deaths|crashes|accidents|sales|revenue|checks?)\b|\bcontribut|\bmatch(?:es|ing)?\b|cheaper|\boff\b",
     }
 )
+_NEVER = ("people", "hours", "answers")
+"""What no list of employers and settings has as its rows."""
 _INDUSTRY = re.compile(
     r"(?<!every )(?<!each )(?<!all )(?:\b(?:industry|sector|services|manufacturing|spending|market|demand for (?:care|services|housing)|population|economy|number of (?:people|adults|americans|seniors|businesses))\b[\w ,'-]{0,40}?"
     r"(?:grow|expand|increas|ris|expected|project|predict|forecast))"
@@ -49,12 +52,15 @@ _SHARE_BEFORE = re.compile(
     r"|\btakes?\b|\btook\b|\bsupplie[sd]\b|\bemployer\b|\bhad (?:more than|about|nearly|over|roughly|some)?\b|\bhas (?:more than|about|nearly)?\b|\bthe (?:largest|biggest) (?:group|share|part|number)\b|\bengage[sd]?\b|self[- ]employed\b|\baccounting for\b|\bwith\b)[\w ,'()-]{0,70}$"
 )
 _WORKERS_OF = re.compile(
-    rf"^(?:,? (?:of|are|were|work|worked|works|is|was|hold|held|found|find|employed|have|had|practice|serve|served|in|with|at|for|by|on|from|teach|taught)\b)"
+    r"^(?:,? (?:of|are|were|work|worked|works|is|was|hold|held|found|find|employed|have|had|practice|serve|served|in|with|at|for|by|on|from|teach|taught)\b)"
 )
 _SHARE_AFTER = re.compile(
     rf"^ ?(?:,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
     r"|^,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
     r"|^,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
+)
+_HOLDERS = re.compile(
+    rf"^ (?:of )(?:[\w',/&-]+ ){{0,6}}?{WORKER}(?: [\w-]+){{0,6}}? (?:must|should|ha(?:ve|s|d) (?:an?|the|some|at)|hold(?:s)? (?:an?|the|some)|report(?:ed)?|said|say|feel|felt|think|earn|earned|are (?:certified|licensed|satisfied|happy))\b"
 )
 _CONTINUES = re.compile(r"^(?:,? (?:in|with|at|by|for|on|were|are|of)\b)")
 _LIST_LEAD = re.compile(
@@ -63,8 +69,16 @@ _LIST_LEAD = re.compile(
 
 
 def kind_of(scene: Scene, context: Context, figure: Quantity) -> FactKind | None:
-    """The kind of fact that a percent is, None where it is none or cannot be told."""
-    if figure.unit is not Unit.PERCENT or _is_quantile(scene, context, figure):
+    """The kind of fact that a percent is, None where it is none or cannot be told. Told once per figure."""
+    known: dict[Span, FactKind | None] = scene.notes.setdefault("percents", {})
+    if figure.span not in known:
+        known[figure.span] = None  # two figures that would each be told by the other are told by neither
+        known[figure.span] = _told(scene, context, figure)
+    return known[figure.span]
+
+
+def _told(scene: Scene, context: Context, figure: Quantity) -> FactKind | None:
+    if figure.unit is not Unit.PERCENT or is_quantile(scene, context, figure):
         return None
     before, after = stretch(scene, context, figure)
     if context.kind is BlockKind.TABLE_ROW:
@@ -86,7 +100,7 @@ def stretch(scene: Scene, context: Context, figure: Quantity) -> tuple[str, str]
     ]
 
 
-def _is_quantile(scene: Scene, context: Context, figure: Quantity) -> bool:
+def is_quantile(scene: Scene, context: Context, figure: Quantity) -> bool:
     """The 10 in `lowest 10 percent` is no figure of its own."""
     start = max(context.span.start, figure.span.start - 30)
     cues = CUES.find(scene.folded, start, min(context.span.end, figure.span.end + 60))
@@ -101,7 +115,7 @@ def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None
     column, header = scene.cell(context, figure.span), scene.header(context)
     if header is not None and column is not None and column < len(header.cells):
         words = scene.words(header.cells[column])
-        if _OTHER.has(words) or "change" in words and "employment" not in words and "job" not in words:
+        if _OTHER.has(words) or ("change" in words and "employment" not in words and "job" not in words):
             return None
         if _GROWTH.has(words):
             return FactKind.GROWTH_PCT
@@ -110,16 +124,18 @@ def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None
         return FactKind.GROWTH_PCT
     lead = scene.lead(context)
     words = f"{scene.text(lead) if lead else ''} {scene.heading(context)}"
-    if _LIST_LEAD.search(words) and not _OTHER.has(label):
+    if _LIST_LEAD.search(words) and _OTHER.first(label) not in _NEVER:
         return FactKind.SHARE
     return None
 
 
 def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, after: str) -> bool:
-    if figure.value < 0 or figure.value > 100 and not figure.value < 1000:
+    if figure.value < 0 or (figure.value > 100 and not figure.value < 1000):
         return False
     near = before[-60:] + after[:70]
     if _OTHER.first(after[:60]) or _OTHER.first(_phrase(before)[-40:]):
+        return False
+    if _HOLDERS.search(after):
         return False
     if _SHARE_AFTER.search(after):
         return not (_GROWTH.has(before[-30:]) and not before.rstrip().endswith((",", ";", ":")))
@@ -130,7 +146,7 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
     return (
         _SHARE_BEFORE.search(before) is not None
         and not _GROWTH.has(before[-70:])
-        and re.match(rf"^,? ?(?:of|$|[,.;)])", after) is not None
+        and re.match(r"^,? ?(?:of|$|[,.;)])", after) is not None
     )
 
 

@@ -53,4 +53,6 @@ def _declines(scene: Scene, context: Context, figure: Quantity) -> bool:
     cut = max(before.rfind(mark) for mark in CLAUSE_MARKS)
     clause = before[max(cut, len(before) - 90) if cut >= 0 else -90 :]
     after = scene.folded[figure.span.end : min(context.span.end, figure.span.end + 12)]
-    return percent_kind.DOWN.search(clause) is not None or after.startswith((" decline", " decrease", " drop", " fewer"))
+    return percent_kind.DOWN.search(clause) is not None or after.startswith(
+        (" decline", " decrease", " drop", " fewer")
+    )

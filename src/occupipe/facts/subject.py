@@ -138,7 +138,7 @@ def _whole(name: str) -> re.Pattern[str]:
 
 def _either_number(word: str) -> str:
     bare = word.rstrip(",")
-    stem = re.escape(bare[:-1] if bare.endswith("y") else bare)
+    stem = re.escape(bare.removesuffix("y"))
     return stem + r"(?:s|es|ies|y)?,?"
 
 

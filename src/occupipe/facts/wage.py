@@ -35,8 +35,8 @@ def read(scene: Scene, context: Context) -> Iterator[Fact | Unread]:
     bundles = bundles_of(scene, context, amounts)
     labels = _labels(scene, context, bundles)
     for index, bundle in enumerate(bundles):
-        reason = trap(scene, context, bundle) or (None if speaks else "an amount without a word of pay near it")
         label = labels[index]
+        reason = trap(scene, context, bundle, label) or (None if speaks else "an amount without a word of pay near it")
         for part in bundle.parts:
             for amount, meaning in zip(part, _meanings(scene, label, part), strict=True):
                 yield _read_one(scene, context, bundle, amount, meaning, reason)
@@ -65,8 +65,9 @@ def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) 
             return False
     if any(pay_period.beside(scene.folded, amount) for amount in amounts):
         return True
-    before = next(scene.earlier(context, within="block"), None)
-    return before is not None and before.index in scene.notes.get("paid", ())
+    before = scene.contexts[context.index - 1] if context.index else context
+    same = before.block == context.block or scene.block(before).group == scene.block(context).group != 0
+    return same and before.index in scene.notes.get("paid", ())
 
 
 def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[str | None]:
@@ -179,14 +180,14 @@ def _unit(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) -> t
         if own is not None:
             return own, True
     sized = pay_period.by_size(amount)
-    for words in _places(scene, context, bundle, amount):
+    for words in _places(scene, context, amount):
         named = pay_period.labelled(words)
         if named is not None and (sized is None or sized is named or named not in (PayPeriod.YEAR, PayPeriod.HOUR)):
             return named, True
     return sized, sized is PayPeriod.YEAR
 
 
-def _places(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) -> Iterator[str]:
+def _places(scene: Scene, context: Context, amount: Quantity) -> Iterator[str]:
     """The texts that can name a pay period, nearest first."""
     header, lead = scene.header(context), scene.lead(context)
     if header is not None:
