@@ -44,6 +44,13 @@ def area_of(scene: Scene, context: Context) -> str | None:
 
     Two states in one context are no area: which figure belongs to which is not certain here.
     """
+    known: dict[int, str | None] = scene.notes.setdefault("area of", {})
+    if context.index not in known:
+        known[context.index] = _area_of(scene, context)
+    return known[context.index]
+
+
+def _area_of(scene: Scene, context: Context) -> str | None:
     own = _area_in(scene, context)
     if own:
         return own

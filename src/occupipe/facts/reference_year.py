@@ -31,6 +31,13 @@ def year_of(scene: Scene, context: Context, span: Span) -> int | None:
 
 def years_in(scene: Scene, context: Context) -> list[tuple[int, Span]]:
     """The reference years that a context names, with their places: years of periods and of updates are left out."""
+    known: dict[int, list[tuple[int, Span]]] = scene.notes.setdefault("years", {})
+    if context.index not in known:
+        known[context.index] = _years_in(scene, context)
+    return known[context.index]
+
+
+def _years_in(scene: Scene, context: Context) -> list[tuple[int, Span]]:
     found = []
     for match in _YEAR.finditer(scene.folded, context.span.start, context.span.end):
         span = Span(match.start(), match.end())

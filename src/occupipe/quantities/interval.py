@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -66,40 +67,79 @@ class Interval:
 
     def minus(self, other: Interval) -> Interval:
         """The difference, end by end."""
-        low = None if self.low is None or other.high is None else self.low - other.high
-        high = None if self.high is None or other.low is None else self.high - other.low
-        return Interval(low, high)
+        return self.plus(other.negated())
+
+    def negated(self) -> Interval:
+        """The same values with their signs turned."""
+        return Interval(None if self.high is None else -self.high, None if self.low is None else -self.low)
 
     def over(self, divisor: Interval) -> Interval:
-        """The quotient by the four corners; without limit where an end is missing or the divisor may be zero."""
-        if None in (self.low, self.high, divisor.low, divisor.high):
+        """
+        The quotient by the corners; a divisor that may be zero, or that has no limit, tells nothing.
+
+        >>> Interval.of(6, None).over(Interval.of(2, 3))
+        Interval(low=Fraction(2, 1), high=None)
+        """
+        if divisor.low is None or divisor.high is None or divisor.low <= 0 <= divisor.high:
             return Interval(None, None)
-        ends = (divisor.low, divisor.high)
-        if ends[0] is None or ends[1] is None or ends[0] <= 0 <= ends[1]:
-            return Interval(None, None)
-        corners = [a / b for a in (self.low, self.high) for b in ends if a is not None and b is not None]
-        return Interval(min(corners), max(corners))
+        if divisor.high < 0:
+            return self.negated().over(divisor.negated())
+        low = None if self.low is None else min(self.low / divisor.low, self.low / divisor.high)
+        high = None if self.high is None else max(self.high / divisor.low, self.high / divisor.high)
+        return Interval(low, high)
 
 
 def interval_of(figure: Printed, grid: Decimal | None = None) -> Interval:
     """
     The values that would have been printed as this figure.
 
-    `grid` is a place value to use in place of the figure's own lenient one (a publisher's grid).
+    `grid` is a place value to use in place of the figure's own lenient one: a publisher's grid, or that of the finest
+    figure of its list.
     """
     step = Fraction(figure.rounded_to if grid is None else grid)
-    value, high = Fraction(figure.value), Fraction(getattr(figure, "value_high", None) or figure.value)
-    low, high = min(value, high), max(value, high)
-    if figure.hedge is Hedge.FRACTION and int(value) in FRACTION_INTERVALS:
-        return Interval.of(*FRACTION_INTERVALS[int(value)])
-    if figure.hedge is Hedge.ONE_IN and value:
-        count = 100 / value
-        return Interval(100 / (count + Fraction(1, 2)), 100 / (count - Fraction(1, 2)))
+    value = Fraction(figure.value)
+    other = Fraction(getattr(figure, "value_high", None) or figure.value)
+    if figure.hedge in (Hedge.FRACTION, Hedge.ONE_IN):
+        return _fraction(figure, value)
+    return _rounded(figure, Interval(min(value, other), max(value, other)), step)
+
+
+def _fraction(figure: Printed, value: Fraction) -> Interval:
+    """A figure in words: half may be 45 to 55 percent, one in n what rounds to n; a limit is taken as it stands."""
     if figure.bound is Bound.AT_LEAST:
-        return Interval(low - step / 2, None)
+        return Interval(value, None)
     if figure.bound is Bound.AT_MOST:
-        return Interval(None, high + step / 2)
-    if figure.hedge is Hedge.NEARLY:
-        return Interval(low - step, high)
+        return Interval(None, value)
+    if figure.hedge is Hedge.FRACTION:
+        return Interval.of(*FRACTION_INTERVALS.get(int(value), (value - 5, value + 5)))
+    count = round(100 / value) if value else 0
+    if not count:
+        return Interval(None, None)
+    return Interval(100 / (count + Fraction(1, 2)), 100 / (count - Fraction(1, 2)))
+
+
+def _rounded(figure: Printed, printed: Interval, step: Fraction) -> Interval:
+    """Half a step on either side; a whole one where the figure is hedged, none above "nearly", no end for a limit."""
     reach = step if figure.hedge is Hedge.ABOUT else step / 2
-    return Interval(low - reach, high + reach)
+    around = printed.plus(Interval(-reach, reach))
+    if figure.bound is Bound.AT_LEAST:
+        return Interval(around.low, None)
+    if figure.bound is Bound.AT_MOST:
+        return Interval(None, around.high)
+    if figure.hedge is Hedge.NEARLY:
+        return printed.plus(Interval(-step, Fraction(0)))
+    return around
+
+
+def finest(figures: Iterable[Printed]) -> Decimal:
+    """
+    The finest place value of the figures of one distribution or list: 30,000 beside 32,350 is rounded to 10 as well.
+
+    Hedged figures are as coarse as they are worded and do not count.
+    """
+    return min((figure.rounded_to for figure in figures if figure.hedge is None), default=Decimal(1000))
+
+
+def interval_among(figure: Printed, step: Decimal) -> Interval:
+    """The values of a figure of a distribution whose finest place value is `step`."""
+    return interval_of(figure, None if figure.hedge else min(step, figure.rounded_to))
