@@ -1,88 +1,129 @@
-"""The place a figure is for: the nation where the article says so, a state, province or country by name."""
+"""The place a figure is for: the nation where the article says so, a state, province or city by name."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from occupipe.article import BlockKind
+from occupipe.facts.places import pattern, places_in
 from occupipe.facts.scene import Context, Scene
+from occupipe.quantities.quantity import Unit
+from occupipe.spans import Span
 
 NATIONAL = "national"
-_NATIONAL = (
-    r"national(?:ly)?|nationwide|in the (?:u\.?s\.?|united states|nation|country)\b|across the (?:u\.?s\.?|united states|"
+_NATIONAL = re.compile(
+    r"\bnational(?:ly)?\b|nationwide|in the (?:u\.?s\.?|united states|nation|country)\b|across the (?:u\.?s\.?|united states|"
     r"nation|country)|\bu\.s\.(?! (?:bureau|department|census|news|dollars))|united states(?! (?:bureau|department|census))"
 )
-STATES = (
-    "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida",
-    "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine", "Maryland",
-    "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska", "Nevada",
-    "New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Ohio", "Oklahoma",
-    "Oregon", "Pennsylvania", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah", "Vermont",
-    "Virginia", "West Virginia", "Wisconsin", "Wyoming", "District of Columbia", "Washington, D.C.", "Washington",
-    "Puerto Rico", "England", "Scotland", "Wales", "Northern Ireland", "London", "Ontario", "Quebec",
-    "British Columbia", "Alberta", "Manitoba", "Saskatchewan", "Nova Scotia", "New Brunswick",
-    "Newfoundland and Labrador", "Prince Edward Island", "Yukon", "New South Wales", "Queensland", "Victoria",
-    "Western Australia", "South Australia", "Tasmania", "Northern Territory", "Australian Capital Territory", "Dublin",
-)  # fmt: skip
-"""States, provinces and the parts of countries whose names stand alone in articles."""
+_NATIONAL_BODY = re.compile(
+    r"national (?:association|board|council|institute|federation|center|league|society|registry|guard|careers|commission|academy|certif|exam)"
+)
+_OUTSIDE = re.compile(r"(?:outside(?: of)?|except(?: in| for)?|excluding) $")
+_REACH = 60
+Place = tuple[int, int, str]
 
 
-@cache
-def _states() -> re.Pattern[str]:
-    names = sorted(STATES, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})(?![A-Za-z])")
-
-
-@cache
-def _national() -> re.Pattern[str]:
-    return re.compile(_NATIONAL)
-
-
-def area_of(scene: Scene, context: Context) -> str | None:
+def area_of(scene: Scene, context: Context, span: Span) -> str | None:
     """
-    The area of a context's figures: a state it names, else the nation where it says so, else what its paragraph named.
+    The area of the figure at a span: a place its own stretch of the context names, else what it inherits.
 
-    Two states in one context are no area: which figure belongs to which is not certain here.
+    Where a context names several places and none of them is surely the figure's, there is no area.
     """
-    known: dict[int, str | None] = scene.notes.setdefault("area of", {})
-    if context.index not in known:
-        known[context.index] = _area_of(scene, context)
-    return known[context.index]
-
-
-def _area_of(scene: Scene, context: Context) -> str | None:
-    own = _area_in(scene, context)
-    if own:
-        return own
-    heading = scene.article.heading_of(scene.block(context))
-    if heading is not None:
-        names = _states().findall(scene.article.words(heading.span))
-        if len(set(names)) == 1:
-            return str(names[0])
-    for other in scene.earlier(context, within="block"):
-        named = _area_in(scene, other)
-        if named:
-            return named
-    return None
+    places = _places(scene, context)
+    if places:
+        return _bound(scene, context, span, places)
+    if _says_national(scene, context):
+        return NATIONAL
+    return _inherited(scene, context)
 
 
 def is_area(printed: str) -> bool:
-    """Whether words are the name of a place: a state, or a town with its state."""
-    return _states().match(printed) is not None or _TOWN.fullmatch(printed.strip()) is not None
+    """Whether words are the name of a place: a state, a city, or a town with its state."""
+    match = pattern().match(printed.strip())
+    return match is not None and len(printed.strip()) - match.end() < 12
 
 
-_TOWN = re.compile(r"[A-Z][A-Za-z. '-]{1,50}, (?:[A-Z]{2}(?:[-–][A-Z]{2})*|[A-Z][a-z]+(?: [A-Z][a-z]+)?)")
+def names_places(scene: Scene, context: Context) -> bool:
+    """Whether a context names a place."""
+    return bool(_places(scene, context))
 
 
-def names_states(scene: Scene, context: Context) -> bool:
-    """Whether a context names a state or province."""
-    return _states().search(scene.article.words(context.span)) is not None
+def _places(scene: Scene, context: Context) -> list[Place]:
+    known: dict[int, list[Place]] = scene.notes.setdefault("places", {})
+    if context.index not in known:
+        known[context.index] = places_in(scene.article.text, context.span.start, context.span.end)
+    return known[context.index]
 
 
-def _area_in(scene: Scene, context: Context) -> str | None:
-    names = set(_states().findall(scene.article.words(context.span)))
+def _bound(scene: Scene, context: Context, span: Span, places: list[Place]) -> str | None:
+    names = {name for _, _, name in places}
     if len(names) == 1:
-        return str(names.pop())
-    if not names and _national().search(scene.text(context)):
-        return NATIONAL
+        return _named(scene, places[0])
+    paired = _respectively(scene, context, span, places)
+    if paired:
+        return paired
+    before = [p for p in places if p[1] <= span.start]
+    previous = max(
+        (q.span.end for q in context.quantities if q.span.end <= span.start and q.unit is Unit.MONEY),
+        default=context.span.start,
+    )
+    own = [p for p in before if p[0] >= previous]
+    if own:
+        return _named(scene, own[-1])
+    behind = next((p for p in places if p[0] >= span.end), None)
+    if (
+        behind
+        and behind[0] - span.end < _REACH
+        and re.search(r"\b(?:in|for|at)(?: [a-z]+){0,2} $", scene.folded[span.end : behind[0]])
+    ):
+        return _named(scene, behind)
+    return _named(scene, before[-1]) if before and _goes_on(scene, before[-1], span) else None
+
+
+def _goes_on(scene: Scene, place: Place, span: Span) -> bool:
+    """`Texas pays $40,900 a year, or $19.66 an hour`: nothing but the first figure stands between."""
+    return re.search(r"[;:.] |\band\b", scene.folded[place[1] : span.start]) is None
+
+
+def _respectively(scene: Scene, context: Context, span: Span, places: list[Place]) -> str | None:
+    """As many figures as places, all behind the places: the n-th is for the n-th."""
+    figures = [q.span for q in context.quantities if q.unit is Unit.MONEY]
+    first = next((n for n, figure in enumerate(figures) if figure.start > places[0][1]), None)
+    if first is None or span not in figures:
+        return None
+    run = [p for p in places if p[1] <= figures[first].start]
+    place = figures.index(span) - first
+    if len(run) < 2 or not 0 <= place < len(run) or len(figures) - first < len(run):
+        return None
+    joined = scene.folded[figures[first].end : figures[first + len(run) - 1].start]
+    if "respectively" not in scene.text(context) and not re.fullmatch(r"[ ,$£€\d.]*(?:and |, )+[ ,$£€\d.]*", joined):
+        return None
+    return _named(scene, run[place])
+
+
+def _named(scene: Scene, place: Place) -> str:
+    outside = _OUTSIDE.search(scene.folded, max(0, place[0] - 14), place[0])
+    return f"outside {place[2]}" if outside else place[2]
+
+
+def _says_national(scene: Scene, context: Context) -> bool:
+    match = _NATIONAL.search(scene.folded, context.span.start, context.span.end)
+    return match is not None and not _NATIONAL_BODY.match(scene.folded, match.start())
+
+
+def _inherited(scene: Scene, context: Context) -> str | None:
+    """The area of the heading, else of the sentence or lead-in before."""
+    heading = scene.article.heading_of(scene.block(context))
+    if heading is not None:
+        names = {name for _, _, name in places_in(scene.article.text, heading.span.start, heading.span.end)}
+        if len(names) == 1:
+            return names.pop()
+    others = list(scene.earlier(context, within="block"))
+    lead = scene.lead(context)
+    for other in (*others, *((lead,) if lead and context.kind is not BlockKind.PARAGRAPH else ())):
+        names = {name for _, _, name in _places(scene, other)}
+        if names:
+            return names.pop() if len(names) == 1 else None
+        if _says_national(scene, other):
+            return NATIONAL
     return None

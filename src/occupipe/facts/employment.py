@@ -15,7 +15,7 @@ from occupipe.facts.subject import subject_of
 from occupipe.quantities.quantity import Quantity
 
 _TARGET = re.compile(
-    r"(?:\bto|\breach(?:es|ing)?|projected|expected to be|will be|will have)(?: (?:about|some|nearly|around|almost|roughly|over|have|be|number))*[ ~]*$"
+    r"(?:\bto|\breach(?:es|ing)?|projected|expected to be|will be|will have|foresees?|projects?|predicts?|forecasts?)(?: (?:about|some|nearly|around|almost|roughly|over|have|be|number))*[ ~]*$"
 )
 _BY_YEAR = re.compile(r"^[\w ,'-]{0,40}?\b(?:by|in|come) (?P<year>20\d\d)\b")
 
@@ -43,6 +43,6 @@ def _fact(scene: Scene, context: Context, count: Quantity) -> Fact:
     return Fact(
         FactKind.EMPLOYMENT, count.span, context.span, value=count.value, unit="jobs", rounded_to=count.rounded_to,
         bound=count.bound, hedge=count.hedge, reference_year=None if target else year_of(scene, context, count.span),
-        target_year=target, area=area_of(scene, context), subject=subject_of(scene, context, count.span),
+        target_year=target, area=area_of(scene, context, count.span), subject=subject_of(scene, context, count.span),
         source=source_of(scene, context), group=context.index,
     )  # fmt: skip

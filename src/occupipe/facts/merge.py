@@ -39,4 +39,5 @@ def _agree(one: Fact, other: Fact) -> bool:
 
 
 def _states(fact: Fact) -> int:
-    return sum(getattr(fact, name) is not None for name in STATED)
+    """How much a mention states; a year counts most, since a mention without one joins the one that has it."""
+    return sum(getattr(fact, name) is not None for name in STATED) + 3 * (fact.reference_year is not None)

@@ -8,10 +8,13 @@ from occupipe.article import BlockKind
 from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span
 
-_YEAR = re.compile(r"(?<![\d,.$£€#/-])(?:19|20)\d\d(?![\d,%]|\.\d|[ \u00a0]?(?:-|to)[ \u00a0]?\d)")
+_YEAR = re.compile(r"(?<![\d,.$£€#/-])(?:19|20)\d\d(?!\d|,\d|%|\.\d|[ \u00a0]?(?:-|to)[ \u00a0]?\d)")
 _NOT_A_REFERENCE = re.compile(
-    r"(?:through|until|by|updated(?: on)?|published|posted|copyright|©|since|to)[ \w,:]{0,14}$"
+    r"\b(?:through|until|by|updated(?: on)?|published|posted|copyright|©|since|to)[ \w,:]{0,14}$"
 )
+
+
+_NOW = re.compile(r"\b(?:today|currently|at present|nowadays|right now)\b")
 
 
 def year_of(scene: Scene, context: Context, span: Span) -> int | None:
@@ -20,8 +23,10 @@ def year_of(scene: Scene, context: Context, span: Span) -> int | None:
     if own:
         return _nearest(own, span)
     heading = _heading_year(scene, context)
+    if _NOW.search(scene.text(context)):
+        return None
     for other in scene.earlier(context):
-        if other.kind is BlockKind.HEADING:
+        if other.kind is BlockKind.HEADING or _NOW.search(scene.text(other)):
             break
         years = years_in(scene, other)
         if years:

@@ -7,9 +7,11 @@ import re
 from occupipe.article import BlockKind
 from occupipe.facts.area import is_area
 from occupipe.facts.cues import CueTable
+from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.pay_traps import PAY
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.statistic import CUES
+from occupipe.quantities.folding import fold
 from occupipe.spans import Span
 
 _PLAIN = CueTable(
@@ -29,6 +31,9 @@ _LEVEL = re.compile(
     r"(?P<words>(?:with |after )(?:more than |less than |at least |over |under )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?: ?(?:-|to|or) ?(?:\d{1,2}|more|\w+))?\+? years?(?:' | of )?(?: ?(?:work |professional |relevant )?experience)?"
     r"|\bapprentices?\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: \w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed)"
 )
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def scope_of(scene: Scene, context: Context, span: Span) -> str | None:
@@ -53,6 +58,8 @@ def _label(scene: Scene, context: Context, span: Span) -> str | None:
     if not any(map(str.isalpha, words)) and scene.header(context) is None:
         return None
     printed = scene.article.words(first)
+    if _YEAR.fullmatch(words) or words.rstrip("s") in own_occupation(scene).name:
+        return None
     return None if is_area(printed) or len(words.split()) > 16 else printed.strip(" *")
 
 
@@ -68,5 +75,9 @@ def _said(scene: Scene, context: Context, span: Span) -> str | None:
                 continue
             place = Span(start + match.start("words"), start + match.end("words"))
             printed = scene.article.words(place).strip(" ,")
-            return None if is_area(printed) or not printed else printed
+            return (
+                None
+                if is_area(printed) or not printed or fold(printed).rstrip("s") in own_occupation(scene).name
+                else printed
+            )
     return None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from occupipe.article import BlockKind
 from occupipe.facts import pay_period
-from occupipe.facts.area import area_of, names_states
+from occupipe.facts.area import area_of, names_places
 from occupipe.facts.bundles import Bundle, bundles_of, own_cue
 from occupipe.facts.currency import currency_of
 from occupipe.facts.fact import Confidence, Fact, FactKind, PayPeriod, Statistic, Unread
@@ -111,7 +111,7 @@ def _inherited(scene: Scene, context: Context) -> str | None:
     before = next(scene.earlier(context, within="block"), None)
     if flowing and before is not None:
         return _central(CUES.find(scene.folded, before.span.start, before.span.end), before) or _sole(scene, context)
-    if flowing and names_states(scene, context):
+    if flowing and names_places(scene, context):
         return _sole(scene, context)
     if flowing and len(scene.text(context)) > 60:
         return None
@@ -134,7 +134,7 @@ def _central(cues: Sequence[object], before: Context) -> str | None:
 
 def _sole(scene: Scene, context: Context) -> str | None:
     """For rows of areas and industries: the one central statistic that the section has named so far."""
-    if context.kind is BlockKind.PARAGRAPH and not names_states(scene, context):
+    if context.kind is BlockKind.PARAGRAPH and not names_places(scene, context):
         return None
     found = set()
     for other in (c for c in scene.earlier(context) if any(q.unit is Unit.MONEY for q in c.quantities)):
@@ -217,7 +217,7 @@ def _fact(
     return Fact(
         FactKind.SALARY, amount.span, context.span, value=amount.value, unit=unit, rounded_to=amount.rounded_to,
         currency=currency_of(scene, amount), statistic=statistic, range_of=range_of, bound=bound, hedge=amount.hedge,
-        reference_year=year_of(scene, context, amount.span), area=area_of(scene, context),
+        reference_year=year_of(scene, context, amount.span), area=area_of(scene, context, amount.span),
         scope=scope,
         subject=subject_of(scene, context, amount.span), source=source_of(scene, context), group=context.index,
         confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,

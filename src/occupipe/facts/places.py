@@ -1,0 +1,82 @@
+"""Names of places: states, provinces, the parts of countries, large cities, and towns printed with their state."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+STATES = (
+    "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida",
+    "Georgia", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine", "Maryland",
+    "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska", "Nevada",
+    "New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Ohio", "Oklahoma",
+    "Oregon", "Pennsylvania", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah", "Vermont",
+    "Virginia", "West Virginia", "Wisconsin", "Wyoming", "District of Columbia", "Washington, D.C.", "Washington DC",
+    "Washington", "Puerto Rico", "Guam",
+    "England", "Scotland", "Wales", "Northern Ireland",
+    "Ontario", "Quebec", "British Columbia", "Alberta", "Manitoba", "Saskatchewan", "Nova Scotia", "New Brunswick",
+    "Newfoundland and Labrador", "Prince Edward Island", "Yukon", "Northwest Territories", "Nunavut",
+    "New South Wales", "Queensland", "Victoria", "Western Australia", "South Australia", "Tasmania",
+    "Northern Territory", "Australian Capital Territory",
+    "Maharashtra", "Karnataka", "Tamil Nadu", "Telangana", "Kerala", "Gujarat", "West Bengal", "Uttar Pradesh",
+)  # fmt: skip
+"""States, provinces and the parts of countries whose names stand alone in articles."""
+
+CITIES = (
+    "New York City", "San Francisco", "Los Angeles", "San Diego", "San Jose", "Chicago", "Houston", "Dallas", "Boston",
+    "Seattle", "Philadelphia", "Phoenix", "Atlanta", "Miami", "Denver", "Detroit", "Minneapolis", "Las Vegas", "Austin",
+    "Greater London", "Inner London", "Outer London", "London", "Manchester", "Birmingham", "Edinburgh", "Glasgow", "Belfast", "Leeds",
+    "Dublin", "Cork", "Galway", "Limerick", "Toronto", "Vancouver", "Calgary", "Edmonton", "Montreal", "Ottawa", "Winnipeg",
+    "Sydney", "Melbourne", "Brisbane", "Perth", "Adelaide", "Canberra", "Hobart", "Darwin",
+    "Mumbai", "Bangalore", "Bengaluru", "Delhi", "New Delhi", "Hyderabad", "Chennai", "Pune", "Kolkata", "Gurgaon", "Noida",
+    "Berlin", "Munich", "Paris", "Amsterdam", "Madrid", "Milan",
+)  # fmt: skip
+"""Cities that articles name without their state or country. To add one: its name."""
+
+ABBREVIATIONS = (
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
+    "RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NL PE"
+).split()  # fmt: skip
+"""Postal abbreviations of states and provinces, as they stand behind a town."""
+
+_WORD = r"[A-Z][a-zA-Z.'’]+"
+_NOT_BEFORE = re.compile(
+    r"(?:University of|College of|Institute of|Bank of|Port of|State of Mind|Mount|Lake|Fort|St\.|Miss|Lady) $"
+)
+_NOT_AFTER = re.compile(
+    r"(?:[ ]?(?:University|State University|Tech\b|Times|Post\b|College|Institute|Journal|Community|Board|Department|Association|Nurses|Magazine|Business School|Society)|['’]s Bureau)"
+)
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """Places as printed: a town with its state, else a state, province or city."""
+    names = sorted((*STATES, *CITIES), key=len, reverse=True)
+    plain = "|".join(map(re.escape, names))
+    states = "|".join(map(re.escape, sorted(STATES, key=len, reverse=True)))
+    town = rf"{_WORD}(?:[ –-]{_WORD}){{0,4}}, ?(?:(?:{'|'.join(ABBREVIATIONS)})(?:[-–][A-Z]{{2}})*\b|(?:{states})\b)"
+    return re.compile(rf"\b(?:(?P<town>{town})|(?P<plain>{plain}))(?![A-Za-z])")
+
+
+def places_in(printed: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """
+    The places that a stretch of printed text names, each with its start and end; parts of other names are left out.
+
+    >>> [name for _, _, name in places_in("In Boston, MA, and in Texas; the University of Iowa", 0, 51)]
+    ['Boston, MA', 'Texas']
+    """
+    found = []
+    for match in pattern().finditer(printed, start, end):
+        if _NOT_BEFORE.search(printed, max(start, match.start() - 20), match.start()) or _NOT_AFTER.match(
+            printed, match.end()
+        ):
+            continue
+        found.append((match.start(), match.end(), _name(match)))
+    return found
+
+
+_LEAD = re.compile(r"^(?:In|At|For|Around|Near|The|Of|And|While|From) ")
+
+
+def _name(match: re.Match[str]) -> str:
+    return _LEAD.sub("", match[0])
