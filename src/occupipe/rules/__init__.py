@@ -2,7 +2,61 @@
 
 from __future__ import annotations
 
+from occupipe.rules.crd401_credential_misnamed import credential_misnamed
+from occupipe.rules.doc001_no_occupation import no_occupation
+from occupipe.rules.doc002_no_facts import no_facts
+from occupipe.rules.emp201_share_out_of_range import share_out_of_range
+from occupipe.rules.emp202_shares_exceed_whole import shares_exceed_whole
+from occupipe.rules.emp203_quantifier_contradicts_share import quantifier_contradicts_share
+from occupipe.rules.emp204_conflicting_shares import conflicting_shares
+from occupipe.rules.pay101_percentiles_out_of_order import percentiles_out_of_order
+from occupipe.rules.pay102_annual_hourly_mismatch import annual_hourly_mismatch
+from occupipe.rules.pay103_conflicting_wages import conflicting_wages
+from occupipe.rules.pay106_wage_without_year import wage_without_year
+from occupipe.rules.pay108_undefined_range import undefined_range
+from occupipe.rules.pay109_mean_outside_range import mean_outside_range
+from occupipe.rules.prj301_change_does_not_follow import change_does_not_follow
+from occupipe.rules.prj302_period_length_mismatch import period_length_mismatch
+from occupipe.rules.prj303_outlook_wording_mismatch import outlook_wording_mismatch
+from occupipe.rules.prj304_direction_contradiction import direction_contradiction
+from occupipe.rules.prj305_projection_over import projection_over
+from occupipe.rules.prj306_unanchored_period import unanchored_period
 from occupipe.rules.rule import Rule
+from occupipe.rules.src901_unsourced_figure import unsourced_figure
+from occupipe.rules.src902_stale_figures import stale_figures
+from occupipe.rules.src904_source_changed import source_changed
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    credential_misnamed,
+    no_occupation,
+    no_facts,
+    share_out_of_range,
+    shares_exceed_whole,
+    quantifier_contradicts_share,
+    conflicting_shares,
+    percentiles_out_of_order,
+    annual_hourly_mismatch,
+    conflicting_wages,
+    wage_without_year,
+    undefined_range,
+    mean_outside_range,
+    change_does_not_follow,
+    period_length_mismatch,
+    outlook_wording_mismatch,
+    direction_contradiction,
+    projection_over,
+    unanchored_period,
+    unsourced_figure,
+    stale_figures,
+    source_changed,
+)
 """All rules in the order of their codes. To add one: its file, a row here, a case file under tests/cases."""
+
+BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}
+"""The rules by their codes."""
+
+RANGES: dict[str, str] = {
+    "CFG0": "configuration", "CRD4": "credentials", "DOC0": "the document", "EMP2": "employment and shares",
+    "MRK5": "markup", "PAY1": "pay", "PRJ3": "projections", "REF6": "official statistics", "SRC9": "sourcing",
+}  # fmt: skip
+"""What the codes of each range are about. A code is never used again."""

@@ -6,33 +6,23 @@ import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
-from occupipe.article import Article
 from occupipe.diagnostics import Finding, Severity
-from occupipe.occupation import Occupation
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """What a rule judges: an article, the occupation read from it, and the day and age limit of a `validate` run."""
-
-    article: Article
-    occupation: Occupation
-    as_of: date | None = None
-    max_age_years: int = 3
-
+from occupipe.rules.case import Case
 
 Check = Callable[[Case], Iterable[Finding]]
+
+__all__ = ["Case", "Check", "Rule", "rule"]
 
 
 @dataclass(frozen=True)
 class Rule:
     """
-    A rule: its identity, declared once, and its check.
+    A rule: its identity, declared once, and its check. `severity` is the worst it gives.
 
-    `needs_clock` tells the rules that compare with an as-of date: they run in `validate` only.
+    `needs_clock` tells the rules that compare with an as-of date: they run in `validate` only. A rule that is
+    `on_request` runs only where it is selected by its code.
     """
 
     code: str
@@ -40,6 +30,7 @@ class Rule:
     severity: Severity
     check: Check
     needs_clock: bool = False
+    on_request: bool = False
 
     @cached_property
     def documentation(self) -> str:
@@ -63,10 +54,12 @@ class Rule:
         yield from self.check(case)
 
 
-def rule(code: str, severity: Severity, *, needs_clock: bool = False) -> Callable[[Check], Rule]:
+def rule(
+    code: str, severity: Severity, *, needs_clock: bool = False, on_request: bool = False
+) -> Callable[[Check], Rule]:
     """Make a rule of a check; it is named for what is wrong, after the function."""
 
     def declare(check: Check) -> Rule:
-        return Rule(code, check.__name__.replace("_", "-"), severity, check, needs_clock)
+        return Rule(code, check.__name__.replace("_", "-"), severity, check, needs_clock, on_request)
 
     return declare

@@ -1,0 +1,63 @@
+"""What a rule judges: an article and the occupation read from it, with the look-ups that rules share."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from occupipe.article import Article, Block, BlockKind
+from occupipe.occupation import Figure, Occupation, Part
+from occupipe.quantities.folding import fold
+from occupipe.spans import Span
+
+
+@dataclass(frozen=True)
+class Case:
+    """An article, the occupation read from it, and the day and age limit of a `validate` run."""
+
+    article: Article
+    occupation: Occupation
+    as_of: date | None = None
+    max_age_years: int = 3
+
+    @cached_property
+    def folded(self) -> str:
+        """The article's text in lower case, every offset as in the text; narrow spaces are plain ones."""
+        return fold(self.article.text).replace("\u00a0", " ")
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """All figures in the order of the text."""
+        return tuple(part for part in self.occupation.parts() if isinstance(part, Figure))
+
+    @cached_property
+    def newest_year(self) -> int | None:
+        """The newest reference year of any figure of the article, None where no figure has one."""
+        return max((f.reference_year for f in self.figures if f.reference_year is not None), default=None)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.span.start for block in self.article.blocks]
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that an offset lies in or behind."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.article.blocks[index] if index >= 0 else None
+
+    def section_of(self, part: Part) -> int | None:
+        """The section a part stands in, by the index of its heading; None before the first."""
+        block = self.block_at(part.span.start)
+        return None if block is None else block.section
+
+    @cached_property
+    def title(self) -> Span:
+        """What a finding on the whole document points at: its first heading, else its first character."""
+        heading = next((b.span for b in self.article.blocks if b.kind is BlockKind.HEADING), None)
+        first = len(self.article.text) - len(self.article.text.lstrip())
+        return heading or Span(first, first + 1)
+
+    def context(self, part: Part) -> str:
+        """The folded words of the sentence, row or item that a part stands in."""
+        return self.folded[part.evidence.context_start : part.evidence.context_end]

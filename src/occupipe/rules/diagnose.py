@@ -1,0 +1,63 @@
+"""Diagnosing: the rules run over a case, their findings become diagnostics with places."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from occupipe.article import Article
+from occupipe.diagnostics import Diagnostic, Finding, Place, RelatedPlace, Severity
+from occupipe.facts.fact import Status
+from occupipe.occupation import Occupation
+from occupipe.rules import RULES
+from occupipe.rules.case import Case
+from occupipe.rules.rule import Rule
+from occupipe.spans import Span
+
+
+def diagnose(
+    case: Case, *, select: Collection[str] | None = None, ignore: Collection[str] = ()
+) -> tuple[Diagnostic, ...]:
+    """
+    What the rules find, in the order of reports.
+
+    `select` and `ignore` are codes in full. Without `select` all rules run but for those on request; those that need a
+    clock run only where the case has an as-of date.
+    """
+    found = (_diagnostic(case.article, rule, finding) for rule, finding in _findings(case, select, ignore))
+    return tuple(sorted(found, key=lambda diagnostic: diagnostic.order))
+
+
+def settle(case: Case) -> Occupation:
+    """The occupation, where the facts that an error names are contradicted. The clock is not asked."""
+    contradicted: set[Span] = set()
+    for rule in RULES:
+        if rule.severity is Severity.ERROR and not rule.needs_clock:
+            for finding in rule.findings(case):
+                if (finding.severity or rule.severity) is Severity.ERROR:
+                    contradicted.update(finding.contradicted)
+    return case.occupation.with_status(contradicted, Status.CONTRADICTED) if contradicted else case.occupation
+
+
+def _findings(case: Case, select: Collection[str] | None, ignore: Collection[str]) -> Iterator[tuple[Rule, Finding]]:
+    for rule in RULES:
+        chosen = not rule.on_request if select is None else rule.code in select
+        if chosen and rule.code not in ignore:
+            yield from ((rule, finding) for finding in rule.findings(case))
+
+
+def _diagnostic(article: Article, rule: Rule, finding: Finding) -> Diagnostic:
+    return Diagnostic(
+        code=rule.code,
+        name=rule.name,
+        severity=finding.severity or rule.severity,
+        message=finding.message,
+        path=article.path,
+        document=article.stem,
+        place=_place(article, finding.span),
+        related=tuple(RelatedPlace(_place(article, r.span), r.message) for r in finding.related),
+        help=finding.help,
+    )
+
+
+def _place(article: Article, span: Span) -> Place:
+    return Place(span, *article.extent(span), article.words(span))

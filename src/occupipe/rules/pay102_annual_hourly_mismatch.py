@@ -1,0 +1,112 @@
+"""PAY102: an annual and an hourly wage that are said to be one do not fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.facts.fact import PayPeriod
+from occupipe.facts.source import BLS
+from occupipe.occupation import Wage
+from occupipe.quantities.interval import interval_of
+from occupipe.rules.case import Case
+from occupipe.rules.printing import amount, paid, shown
+from occupipe.rules.rule import rule
+from occupipe.rules.same import thing
+
+HOURS_PER_YEAR = 2080  # BLS OEWS: 40 hours in each of 52 weeks
+OTHER_YEARS = (2028, 2000, 1976, 1950, 1820)
+"""Other usual years: 39 hours a week (Ireland), 50 weeks of 40, 38 hours a week (Australia), 37.5 and 35 hours a week."""
+GRID = {PayPeriod.YEAR: Decimal(10), PayPeriod.HOUR: Decimal("0.01")}
+"""BLS OEWS: annual wages are published in tens of dollars, hourly wages in cents."""
+_OTHER_HOURS = re.compile(
+    r"\b(?:flight|class|credit|contact|show|session|performance|studio) hour|per (?:class|show|flight|session|performance)\b"
+    r"|part[- ]time|seasonal|school year|(?:nine|ten|9|10)[- ]month|overtime|hours a week|hours per week"
+)
+
+
+@rule("PAY102", Severity.ERROR)
+def annual_hourly_mismatch(case: Case) -> Iterator[Finding]:
+    """
+    The annual wage is not 2,080 times the hourly wage.
+
+    ## Why it matters
+    The Bureau of Labor Statistics derives one figure from the other, so when they disagree by more than rounding
+    allows, at least one was copied from another year or another table.
+
+    ## Example
+        The median annual wage of surveyors was $80,580, or $41.00 per hour.
+
+    ## Use instead
+        The median annual wage of surveyors was $80,580, or $38.74 per hour.
+
+    ## Exceptions
+    A warning where another usual year of hours fits (2,028, 2,000, 1,976, 1,950 or 1,820), or where the figures fit
+    only if they are rounded more coarsely than the Bureau rounds; outside of the United States those years are usual.
+    Silent where the figures are not equated, or pay is for a flight, class or show hour, part-time or a school year.
+
+    ## Source
+    2,080 hours: BLS Occupational Employment and Wage Statistics, technical notes.
+    """
+    for annual, hourly in _pairs(case):
+        if not _OTHER_HOURS.search(case.context(annual)) and not _OTHER_HOURS.search(case.context(hourly)):
+            yield from _judge(annual, hourly)
+
+
+def _pairs(case: Case) -> Iterator[tuple[Wage, Wage]]:
+    """Annual and hourly figures of one statistic in one phrase or row, or of one thing that the BLS publishes."""
+    hourly: dict[object, list[Wage]] = {}
+    wages = case.occupation.wages
+    for wage in wages:
+        if wage.unit is PayPeriod.HOUR:
+            for key in _keys(case, wage):
+                hourly.setdefault(key, []).append(wage)
+    for annual in wages:
+        if annual.unit is PayPeriod.YEAR and hourly:
+            found = next((hourly[key] for key in _keys(case, annual) if key in hourly), [])
+            if len(found) == 1:
+                yield annual, found[0]
+
+
+def _keys(case: Case, wage: Wage) -> Iterator[object]:
+    """What equates a wage with another: first its phrase or row, then what it is for, where the BLS is named."""
+    what = (wage.statistic, wage.range_of, wage.currency)
+    if wage.group is not None:
+        yield (wage.group, *what, wage.scope, wage.subject, wage.reference_year, wage.area)
+    if wage.source == BLS:
+        yield (thing(case, wage), *what)
+
+
+def _judge(annual: Wage, hourly: Wage) -> Iterator[Finding]:
+    printed, yearly = interval_of(hourly), interval_of(annual)
+    if printed.times(HOURS_PER_YEAR).meets(yearly):
+        yield from _judge_by_grid(annual, hourly)
+        return
+    other = next((hours for hours in OTHER_YEARS if printed.times(hours).meets(yearly)), None)
+    if other is None:
+        yield _finding(annual, hourly, "", None)
+    elif annual.currency == "USD":
+        yield _finding(annual, hourly, f"; it fits a year of {other:,} hours", Severity.WARNING)
+
+
+def _judge_by_grid(annual: Wage, hourly: Wage) -> Iterator[Finding]:
+    if annual.source != BLS or hourly.rounded_to >= 1 or annual.hedge or hourly.hedge:
+        return
+    steps = [interval_of(wage, min(GRID[wage.unit], wage.rounded_to)) for wage in (hourly, annual)]
+    if not steps[0].times(HOURS_PER_YEAR).meets(steps[1]):
+        yield _finding(annual, hourly, "; the Bureau of Labor Statistics rounds less", Severity.WARNING)
+
+
+def _finding(annual: Wage, hourly: Wage, reading: str, severity: Severity | None) -> Finding:
+    product = amount(Fraction(hourly.value) * HOURS_PER_YEAR, annual)
+    per_hour = amount(Fraction(annual.value) / HOURS_PER_YEAR, annual, cents=True)
+    return Finding(
+        hourly.span,
+        f"{paid(hourly)} is {product} a year, not {shown(annual)}{reading}",
+        related=(Related(annual.span, "The annual wage"),),
+        severity=severity,
+        help=f"check both figures in one table: {shown(annual)} a year is {per_hour} an hour at 2,080 hours",
+    )

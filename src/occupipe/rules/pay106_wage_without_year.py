@@ -1,0 +1,43 @@
+"""PAY106: wages that do not say what year they are for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.rules.case import Case
+from occupipe.rules.printing import paid
+from occupipe.rules.rule import rule
+
+SHOWN = 20  # places that one finding lists
+
+
+@rule("PAY106", Severity.WARNING)
+def wage_without_year(case: Case) -> Iterator[Finding]:
+    """
+    A wage does not say what year it is for.
+
+    ## Why it matters
+    Wages rise every year. Without its year a figure cannot be checked, compared or brought up to date.
+
+    ## Example
+        The median wage of bakers is $36,650 a year.
+
+    ## Use instead
+        The median wage of bakers was $36,650 a year in May 2024.
+
+    ## Exceptions
+    A year carries on to later figures of its sentence, list, table, paragraph or section. An article gets one finding;
+    its further figures are related places.
+    """
+    wages = sorted((w for w in case.occupation.wages if w.reference_year is None), key=lambda w: w.span)
+    if not wages:
+        return
+    first, others = wages[0], wages[1:]
+    more = f", nor do {len(others)} more" if len(others) > 1 else ", nor does one more" if others else ""
+    yield Finding(
+        first.span,
+        f"{paid(first)} does not say what year it is for{more}",
+        related=tuple(Related(wage.span, "No year either") for wage in others[:SHOWN]),
+        help='add the year, as in "in May 2024"',
+    )

@@ -1,0 +1,62 @@
+"""PAY109: an average that lies outside of its own range."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.facts.fact import Statistic
+from occupipe.occupation import Wage
+from occupipe.quantities.interval import finest, interval_among
+from occupipe.rules.case import Case
+from occupipe.rules.printing import STATISTICS, initial, shown
+from occupipe.rules.rule import rule
+from occupipe.rules.same import Distribution, distributions, extremes
+
+BELOW = (Statistic.P10, Statistic.LOW)
+ABOVE = (Statistic.P90, Statistic.HIGH)
+
+
+@rule("PAY109", Severity.ERROR)
+def mean_outside_range(case: Case) -> Iterator[Finding]:
+    """
+    The average lies below the low end or above the high end of its range.
+
+    ## Why it matters
+    An average lies among the figures it is made of. One that lies outside of them is of another year, another group,
+    or no average.
+
+    ## Example
+        Lecturers earn an average of $76,000 a year, with a range from $41,000 to $63,000 a year.
+
+    ## Use instead
+        Lecturers earn an average of $52,000 a year, with a range from $41,000 to $63,000 a year.
+
+    ## Exceptions
+    Only figures of one year, area, scope, unit and source are compared, and only beyond what rounding explains.
+    """
+    for distribution in distributions(case):
+        if Statistic.MEAN in distribution:
+            yield from _judge(distribution)
+
+
+def _judge(distribution: Distribution) -> Iterator[Finding]:
+    step = finest(wage for wages in distribution.values() for wage in wages)
+    least, greatest = extremes(distribution[Statistic.MEAN])
+    for statistic in (s for s in BELOW if s in distribution):
+        end = extremes(distribution[statistic])[0]
+        if interval_among(greatest, step).below(interval_among(end, step)):
+            yield _finding(greatest, end, "below")
+    for statistic in (s for s in ABOVE if s in distribution):
+        end = extremes(distribution[statistic])[1]
+        if interval_among(end, step).below(interval_among(least, step)):
+            yield _finding(least, end, "above")
+
+
+def _finding(mean: Wage, end: Wage, side: str) -> Finding:
+    return Finding(
+        mean.span,
+        f"the average, {shown(mean)}, lies {side} {STATISTICS[end.statistic]}, {shown(end)}",
+        related=(Related(end.span, initial(STATISTICS[end.statistic])),),
+        help="check what the range is of, and that both figures are of one year and one group",
+    )

@@ -1,0 +1,78 @@
+"""PRJ304: growth and decline of one projection."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.occupation import Growth, GrowthCount
+from occupipe.rules.case import Case
+from occupipe.rules.claims import claims_of
+from occupipe.rules.printing import shown
+from occupipe.rules.rule import rule
+from occupipe.spans import Span
+
+REACH = 50  # characters between a verb and its figure
+_VERB = re.compile(
+    r"\b(?:(?P<up>grow|grows|grew|increase|increases|increased|rise|rises|rose|expand|expands|climb|climbs)"
+    r"|(?P<down>decline|declines|declined|decrease|decreases|decreased|fall|falls|fell|shrink|shrinks|drop|drops|dropped))"
+    r"(?= (?:by |about |around |roughly |an estimated |at |in number by |some |nearly |only )*[-+]?$)"
+)
+_MINUS = "-–−‐‑"  # what articles print for a minus sign
+
+
+@rule("PRJ304", Severity.ERROR)
+def direction_contradiction(case: Case) -> Iterator[Finding]:
+    """
+    A projection grows by its words and declines by its figure, or the other way round.
+
+    ## Why it matters
+    Whether there will be more jobs or fewer is the first thing a reader takes from an outlook.
+
+    ## Example
+        Employment of paralegals in state government is projected to grow by -4 percent from 2024 to 2034.
+
+    ## Use instead
+        Employment of paralegals in state government is projected to decline by 4 percent from 2024 to 2034.
+
+    ## Exceptions
+    "Growth: -4 percent" is a label and no contradiction; "decline by -4 percent" turns the sign twice and is understood.
+    """
+    figures: tuple[Growth | GrowthCount, ...] = (*case.occupation.growth, *case.occupation.growth_counts)
+    for figure in figures:
+        yield from _against_its_verb(case, figure)
+    for claim in claims_of(case):
+        percent, change = claim.percent, claim.change
+        if percent is not None and change is not None and percent.value * change.value < 0:
+            yield _opposite(percent, change)
+
+
+def _against_its_verb(case: Case, figure: Growth | GrowthCount) -> Iterator[Finding]:
+    start = max(figure.evidence.context_start, figure.span.start - REACH)
+    match = _VERB.search(case.folded[start : figure.span.start])
+    if match is None:
+        return
+    printed = figure.evidence.quote
+    negative = figure.value < 0 and printed[:1] in _MINUS
+    positive = figure.value > 0 and (printed[:1] == "+" or case.folded[figure.span.start - 1] == "+")
+    if not (negative if match["up"] else positive):
+        return
+    words = Span(start + match.start(), start + match.end())
+    yield Finding(
+        figure.span,
+        f'"{match[0]}" by {shown(figure)} says two things: the figure is a {"decline" if negative else "rise"}',
+        related=(Related(words, "The verb"),),
+        help="check the sign in the source; a decline is printed without a minus sign behind its verb",
+    )
+
+
+def _opposite(percent: Growth, change: GrowthCount) -> Finding:
+    first, second = sorted((percent, change), key=lambda figure: figure.span)
+    ways = ["growth" if figure.value > 0 else "a decline" for figure in (first, second)]
+    return Finding(
+        second.span,
+        f"{shown(first)} is {ways[0]} and {shown(second)} is {ways[1]}, of one projection",
+        related=(Related(first.span, "The other figure"),),
+        help="check the sign of both in the source",
+    )

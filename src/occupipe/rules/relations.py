@@ -1,0 +1,82 @@
+"""What holds between the figures of one projection: jobs before and after, change in jobs, change in percent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from occupipe.occupation import Employment, Figure, Growth, GrowthCount
+from occupipe.quantities.interval import Interval, interval_of
+from occupipe.rules.claims import Claim
+from occupipe.rules.printing import number, percent, shown
+
+HUNDRED = 100
+Values = Callable[[Figure], Interval]
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """
+    Figures of which one follows from the others.
+
+    `derive` gives the values that the others leave to `stated`; `message` says what follows and what is stated instead.
+    """
+
+    stated: Figure
+    others: tuple[Figure, ...]
+    derive: Callable[[Values], Interval]
+    message: str
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """All figures of the relation."""
+        return (self.stated, *self.others)
+
+    def has(self, figure: Figure) -> bool:
+        """Whether a figure is part of the relation."""
+        return any(own is figure for own in self.figures)
+
+    def holds(self, grid: Decimal | None) -> bool:
+        """Whether the figures fit; `grid` is a publisher's place value of whole numbers, None for the lenient one."""
+
+        def values(figure: Figure) -> Interval:
+            return interval_of(figure, min(grid, figure.rounded_to) if grid else None)
+
+        return self.derive(values).meets(values(self.stated))
+
+
+def relations_of(claim: Claim) -> Iterator[Relation]:
+    """The relations of a projection, as far as its figures are stated."""
+    base, change, growth, target = claim.base, claim.change, claim.percent, claim.target
+    if base is None or not base.value:
+        return
+    if change is not None and growth is not None:
+        yield _rate(base, change, growth)
+    if target is not None and growth is not None:
+        yield _growth(base, target, growth)
+    if change is not None and target is not None:
+        yield _sum(base, change, target)
+
+
+def _rate(base: Employment, change: GrowthCount, growth: Growth) -> Relation:
+    """The change in jobs is the percent of the base."""
+    rate = Fraction(change.value) / Fraction(base.value) * HUNDRED
+    message = f"{shown(change)} on {shown(base)} jobs is {percent(rate)}, not {shown(growth)}"
+    return Relation(growth, (change, base), lambda v: v(change).over(v(base)).times(HUNDRED), message)
+
+
+def _growth(base: Employment, target: Employment, growth: Growth) -> Relation:
+    """Base and target are the percent apart."""
+    rate = (Fraction(target.value) / Fraction(base.value) - 1) * HUNDRED
+    message = f"from {shown(base)} to {shown(target)} jobs is {percent(rate)}, not {shown(growth)}"
+    whole = Interval.of(HUNDRED, HUNDRED)
+    return Relation(growth, (target, base), lambda v: v(target).over(v(base)).times(HUNDRED).minus(whole), message)
+
+
+def _sum(base: Employment, change: GrowthCount, target: Employment) -> Relation:
+    """Base and change make the target."""
+    reached = number(Fraction(base.value) + Fraction(change.value))
+    message = f"{shown(base)} jobs and a change of {shown(change)} make {reached}, not {shown(target)}"
+    return Relation(target, (change, base), lambda v: v(base).plus(v(change)), message)

@@ -1,0 +1,65 @@
+"""Shares of one list: which may be added up, and to what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterator, Sequence
+from fractions import Fraction
+
+from occupipe.occupation import Share
+from occupipe.quantities.folding import fold
+from occupipe.quantities.interval import interval_of
+from occupipe.rules.case import Case
+
+_WORD = re.compile(r"[a-z0-9]+")
+_SMALL = frozenset(
+    ["the", "a", "an", "and", "or", "of", "in", "for", "at", "by", "on", "to", "with", "other", "all", "their", "as",
+     "work", "worked", "working", "employed", "industry", "industries", "sector", "setting", "settings"]
+)  # fmt: skip
+_PART_OF_OTHERS = re.compile(r"\b(?:of (?:these|those|them|whom|which)|among (?:these|those|them)|including|overlap)\b")
+_WHOLE = frozenset([("total",), ("workers",), ("jobs",)])
+
+
+def words_of(category: str) -> tuple[str, ...]:
+    """
+    The words that tell one category from another, in the singular and in order of the alphabet.
+
+    >>> words_of("Hospitals; state, local, and private"), words_of("the private state or local hospital")
+    (('hospital', 'local', 'private', 'state'), ('hospital', 'local', 'private', 'state'))
+    """
+    words = {word for word in _WORD.findall(fold(category)) if word not in _SMALL}
+    return tuple(sorted(word.removesuffix("s") if len(word) > 3 else word for word in words))
+
+
+def lists_of(case: Case) -> Iterator[list[Share]]:
+    """The shares of each list or sentence that are disjoint parts of one whole, in the order of the text."""
+    found: dict[Hashable, list[Share]] = {}
+    for share in case.occupation.shares:
+        if share.list_id is not None and not _PART_OF_OTHERS.search(case.context(share)):
+            found.setdefault((share.list_id, share.area, share.scope, share.subject), []).append(share)
+    for shares in found.values():
+        parts = _disjoint(shares)
+        if len(parts) > 1:
+            yield parts
+
+
+def _disjoint(shares: Sequence[Share]) -> list[Share]:
+    """Shares whose category is not part of another's, each category once."""
+    known: dict[tuple[str, ...], Share] = {}
+    for share in shares:
+        words = words_of(share.category)
+        if words not in _WHOLE:
+            known.setdefault(words, share)
+    if len(known) > 60:
+        return []  # no list of settings: a table whose rows are something else
+    named = [(frozenset(words), share) for words, share in known.items() if words]
+    return [share for words, share in named if not any(other < words for other, _ in named)]
+
+
+def total(shares: Sequence[Share]) -> tuple[Fraction, Fraction | None]:
+    """The least and the greatest that shares can add up to; None where one of them has no upper end."""
+    values = [interval_of(share) for share in shares]
+    least = sum((max(v.low or Fraction(0), Fraction(0)) for v in values), Fraction(0))
+    if any(v.high is None for v in values):
+        return least, None
+    return least, sum((v.high or Fraction(0) for v in values), Fraction(0))
