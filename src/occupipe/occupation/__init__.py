@@ -5,11 +5,12 @@ The types hold what must be true of any part: a percent cannot stand in a wage, 
 article gets wrong (a share of 140 percent, a p10 above the median) fits the types: to tell it is the rules' business.
 """
 
+from occupipe.json_schema import SCHEMA_VERSION
 from occupipe.occupation.coverage import Coverage, UnreadFigure
 from occupipe.occupation.evidence import Evidence
 from occupipe.occupation.figures import Employment, Experience, Figure, Growth, GrowthCount, Openings, Share, Wage
 from occupipe.occupation.kinds import FIELDS, TYPES, AnyPart
-from occupipe.occupation.model import SCHEMA_VERSION, Occupation
+from occupipe.occupation.model import Occupation
 from occupipe.occupation.numbers import Number, Year, json_number
 from occupipe.occupation.part import Part
 from occupipe.occupation.source_file import SourceFile

@@ -10,6 +10,7 @@ from pydantic import ConfigDict
 from occupipe.article import Article
 from occupipe.facts.fact import Reading, Status, Unread
 from occupipe.facts.scene import MARKED
+from occupipe.json_schema import SCHEMA_VERSION
 from occupipe.occupation.coverage import Coverage, coverage_of
 from occupipe.occupation.figures import Employment, Experience, Growth, GrowthCount, Openings, Share, Wage
 from occupipe.occupation.kinds import FIELDS, AnyPart, part_or_unread
@@ -17,8 +18,6 @@ from occupipe.occupation.part import Strict
 from occupipe.occupation.source_file import SourceFile, source_of
 from occupipe.occupation.terms import AlternateName, Certification, Description, Duty, Education, Name, Skill, Topic
 from occupipe.spans import Span
-
-SCHEMA_VERSION = 1  # raised by a change that breaks a reader
 
 
 class Occupation(Strict):
@@ -30,7 +29,7 @@ class Occupation(Strict):
 
     model_config = ConfigDict(title="Occupation")
 
-    schema_version: Literal[1] = 1
+    schema_version: Literal[1] = SCHEMA_VERSION
     document: str
     name: str | None
     source: SourceFile

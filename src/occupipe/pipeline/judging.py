@@ -11,7 +11,7 @@ from occupipe.errors import SourceError
 from occupipe.facts import extract
 from occupipe.occupation import Occupation
 from occupipe.pipeline.reading import Reading, articles
-from occupipe.pipeline.records import JSON_LD, RECORD, check_schema, read_json, read_record, source_path
+from occupipe.pipeline.records import JSON_LD, RECORD, check_jsonld, read_record, source_path
 from occupipe.pipeline.sources import Source
 from occupipe.reports.checked import Checked, checked_of
 from occupipe.rules.diagnose import diagnose
@@ -85,8 +85,8 @@ def _article_of(record: Occupation, source: Source, how: Reading) -> Article | N
 
 
 def judge_jsonld(source: Source, how: Reading, judging: Judging) -> Iterator[Checked]:  # noqa: ARG001 (a judge)
-    """A JSON-LD file, by its schema."""
-    check_schema(source.shown, read_json(source), "jsonld")
+    """A JSON-LD file, by the schema of its profile."""
+    check_jsonld(source)
     yield Checked(source.shown, source.path.stem)
 
 

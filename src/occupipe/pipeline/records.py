@@ -27,6 +27,14 @@ def read_record(source: Source) -> Occupation:
         raise _misfit(source.shown, first["loc"], first["msg"], "record") from problem
 
 
+def check_jsonld(source: Source) -> None:
+    """Refuse a JSON-LD file that does not fit the schema of its profile."""
+    from occupipe.exports.schemas import jsonld_schema_name
+
+    document = read_json(source)
+    check_schema(source.shown, document, jsonld_schema_name(document))
+
+
 def read_json(source: Source) -> Any:
     """A JSON document; what is none is a `SourceError` with its line."""
     try:
@@ -37,6 +45,8 @@ def read_json(source: Source) -> Any:
         raise SourceError(source.shown, f"is not UTF-8 at byte {problem.start}") from problem
     except RecursionError as problem:
         raise SourceError(source.shown, "is nested too deeply") from problem
+    except ValueError as problem:  # a number of thousands of digits
+        raise SourceError(source.shown, f"is not JSON that can be read: {problem}") from problem
     except OSError as problem:
         raise SourceError(source.shown, problem.strerror or str(problem)) from problem
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from occupipe.diagnostics import Diagnostic, Place, Severity
-from occupipe.occupation import SCHEMA_VERSION
+from occupipe.json_schema import SCHEMA_VERSION
+from occupipe.json_text import json_text
 from occupipe.reports.checked import Checked, Context, Tally
-
-# DEL and C1 controls, line separators, direction marks and lone surrogates are legal in JSON and harmful elsewhere.
-HARMFUL = re.compile("[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def report(checks: Iterable[Checked], context: Context) -> Iterator[str]:
@@ -77,6 +73,4 @@ def _member(name: str, value: object) -> str:
 
 def _indented(value: object, columns: int) -> str:
     """A value as JSON, every line of it moved to the right, harmful characters escaped."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    text = HARMFUL.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-    return "\n".join(" " * columns + line for line in text.split("\n"))
+    return "\n".join(" " * columns + line for line in json_text(value).split("\n"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from occupipe.diagnostics import Severity
-from occupipe.occupation import SCHEMA_VERSION, Coverage
+from occupipe.json_schema import SCHEMA_VERSION, named
+from occupipe.occupation import Coverage
 
-DIALECT = "https://json-schema.org/draft/2020-12/schema"
 TEXT: dict[str, Any] = {"type": "string"}
 COUNT: dict[str, Any] = {"type": "integer", "minimum": 0}
 FROM_ONE: dict[str, Any] = {"type": "integer", "minimum": 1}
@@ -18,15 +18,9 @@ PLACE: dict[str, Any] = {
 }  # fmt: skip
 
 
-def record_of(properties: dict[str, Any], **more: object) -> dict[str, Any]:
+def record_of(properties: dict[str, Any]) -> dict[str, Any]:
     """An object that has all of these properties and no others."""
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-        **more,
-    }
+    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
 
 
 def diagnostics_schema() -> dict[str, Any]:
@@ -40,14 +34,11 @@ def diagnostics_schema() -> dict[str, Any]:
     }  # fmt: skip
     figures = Coverage.model_json_schema(mode="serialization")
     coverage = {"path": TEXT, "document": TEXT, "seen": COUNT, "read": COUNT, "unread": figures["properties"]["unread"]}
-    return record_of(
-        {
-            "version": TEXT,
-            "schema_version": {"const": SCHEMA_VERSION},
-            "diagnostics": {"type": "array", "items": record_of(diagnostic)},
-            "coverage": {"type": "array", "items": record_of(coverage)},
-            "summary": record_of(dict.fromkeys(severities, COUNT)),
-        },
-        title="Diagnostics",
-        **{"$schema": DIALECT, "$defs": figures["$defs"]},
-    )
+    report = {
+        "version": TEXT,
+        "schema_version": {"const": SCHEMA_VERSION},
+        "diagnostics": {"type": "array", "items": record_of(diagnostic)},
+        "coverage": {"type": "array", "items": record_of(coverage)},
+        "summary": record_of(dict.fromkeys(severities, COUNT)),
+    }
+    return named("diagnostics", "Diagnostics", {**record_of(report), "$defs": figures["$defs"]})

@@ -1,0 +1,104 @@
+"""Observations: employment, shares, projections, openings, and wages that are worded as a limit."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from occupipe.exports.jsonld.nodes import Node, identifier, node, words
+from occupipe.exports.jsonld.page import OCCUPATION
+from occupipe.exports.jsonld.sources import origin
+from occupipe.exports.jsonld.variables import variable_of
+from occupipe.occupation import (
+    Employment,
+    Figure,
+    Growth,
+    GrowthCount,
+    Occupation,
+    Openings,
+    Share,
+    Wage,
+    json_number,
+)
+from occupipe.occupation.figures import Projection
+from occupipe.quantities.quantity import Bound
+
+Observed: TypeAlias = Wage | Employment | Share | Growth | GrowthCount | Openings
+"""The figures that can be observations."""
+
+_PERCENT = "P1"  # UN/CEFACT common code
+_BOUNDS = {Bound.AT_LEAST: "at least", Bound.AT_MOST: "at most"}
+_PER = {"year": "each year", "period": "over the whole period"}
+
+
+def observations(occupation: Occupation) -> list[Node]:
+    """
+    An observation of each figure that the occupation's own properties have no room for, in the order of the text.
+
+    Figures of other occupations are left out, and so are ranges: an observation has one value.
+    """
+    figures = [part for part in occupation.parts() if isinstance(part, Observed)]
+    return [_observation(occupation, figure) for figure in figures if _is_observed(figure)]
+
+
+def _is_observed(figure: Observed) -> bool:
+    if figure.subject is not None or figure.value_high is not None:
+        return False
+    return figure.bound is not None if isinstance(figure, Wage) else True
+
+
+def _observation(occupation: Occupation, figure: Observed) -> Node:
+    variable = variable_of(figure)
+    properties = {
+        "name": variable.name,
+        "description": _described(figure),
+        "observationAbout": {"@id": identifier(occupation, OCCUPATION)},
+        "variableMeasured": {"@id": identifier(occupation, variable.fragment)},
+        **_period(figure),
+        "value": json_number(figure.value),
+        **_unit(figure),
+        "valueReference": node("DefinedTerm", {"name": words(figure.category)}) if isinstance(figure, Share) else None,
+        "subjectOf": origin(figure),
+    }
+    return node("Observation", properties)
+
+
+def _period(figure: Figure) -> dict[str, Any]:
+    """The date of a figure; of a projection the year it starts from, and how long it is from there."""
+    if isinstance(figure, Projection):
+        ends = (figure.base_year, figure.target_year)
+        length = ends[1] - ends[0] if ends[0] and ends[1] else figure.span_years
+        period = {"observationDate": _year(figure.base_year), "observationPeriod": f"P{length}Y" if length else None}
+        return {**period, "measurementMethod": "projection"}
+    if isinstance(figure, Employment) and figure.target_year:
+        return {"observationDate": _year(figure.target_year), "measurementMethod": "projection"}
+    return {"observationDate": _year(figure.reference_year)}
+
+
+def _year(year: int | None) -> str | None:
+    return str(year) if year else None
+
+
+def _unit(figure: Observed) -> dict[str, str]:
+    """The unit: percent by its code, jobs and pay in words."""
+    if figure.unit == "percent":
+        return {"unitCode": _PERCENT}
+    return {"unitText": f"{figure.currency} per {figure.unit}" if isinstance(figure, Wage) else figure.unit}
+
+
+def _described(figure: Figure) -> str:
+    """What the properties of an observation have no room for, in words."""
+    said = [
+        _BOUNDS[figure.bound] if figure.bound else None,
+        "approximately" if figure.approximate else None,
+        _PER.get(figure.per or "") if isinstance(figure, Openings) else None,
+        _years(figure) if isinstance(figure, Projection) else None,
+        words(figure.area) if figure.area else None,
+        words(figure.scope) if figure.scope else None,
+    ]
+    return "; ".join(word for word in said if word)
+
+
+def _years(figure: Projection) -> str | None:
+    if figure.base_year and figure.target_year:
+        return f"from {figure.base_year} to {figure.target_year}"
+    return f"to {figure.target_year}" if figure.target_year else None

@@ -1,0 +1,61 @@
+"""Sources: who the article says its figures are from, and of which year they are."""
+
+from __future__ import annotations
+
+from occupipe.exports.choice import named_sources
+from occupipe.exports.jsonld.nodes import Node, identifier, node, slug, words
+from occupipe.occupation import Figure, Occupation
+
+_OF_GOVERNMENT = frozenset(
+    {
+        "australian bureau of statistics", "bureau of labor statistics", "census bureau", "department for education",
+        "department of labor", "job bank", "national careers service", "office for national statistics",
+        "statistics canada",
+    }
+)  # fmt: skip
+"""Publishers that are part of a government, without the "U.S." before their names."""
+
+
+def organization(name: str) -> Node:
+    """
+    A body by its name.
+
+    >>> organization("U.S. Bureau of Labor Statistics")["@type"]
+    'GovernmentOrganization'
+    """
+    bare = words(name).casefold().removeprefix("u.s. ").removeprefix("us ")
+    return node("GovernmentOrganization" if bare in _OF_GOVERNMENT else "Organization", {"name": words(name)})
+
+
+def origin(figure: Figure) -> Node | None:
+    """What a figure was taken from: source and year as far as the article names them; it stands under `subjectOf`."""
+    return origin_of(figure.source, figure.reference_year)
+
+
+def origin_of(source: str | None, year: int | None) -> Node | None:
+    """The work that figures of one source and year were taken from, None where neither is told."""
+    if source is None and year is None:
+        return None
+    properties = {
+        "name": words(source) if source else None,
+        "temporalCoverage": str(year) if year else None,
+        "publisher": organization(source) if source else None,
+    }
+    return node("CreativeWork", properties)
+
+
+def source_nodes(occupation: Occupation) -> list[Node]:
+    """The named sources as works of their own, which the page cites."""
+    return [
+        node("CreativeWork", {"name": words(name), "publisher": organization(name)}, at=address)
+        for name, address in _addresses(occupation).items()
+    ]
+
+
+def _addresses(occupation: Occupation) -> dict[str, str]:
+    """The identifier of each source; names that differ in their marks alone are told apart by their number."""
+    taken: dict[str, str] = {}
+    for name in named_sources(occupation):
+        address = identifier(occupation, f"source-{slug(name)}")
+        taken[name] = address if address not in taken.values() else f"{address}-{len(taken) + 1}"
+    return taken
