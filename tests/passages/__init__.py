@@ -1,0 +1,1 @@
+"""Passages of the project's own with every figure read by hand."""
