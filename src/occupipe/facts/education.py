@@ -1,0 +1,134 @@
+"""Education: the levels an article names for its occupation, and the role that each plays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from occupipe.article import BlockKind
+from occupipe.facts.asking import STRENGTH, clause, role_of
+from occupipe.facts.cues import Cue, CueTable
+from occupipe.facts.education_levels import ANCHORS, LEVELS, LIKELY
+from occupipe.facts.fact import Confidence, Fact, FactKind
+from occupipe.facts.occupation_name import other_occupation
+from occupipe.facts.scan import contexts_with
+from occupipe.facts.scene import Context, Scene
+from occupipe.quantities.quantity import Unit
+from occupipe.spans import Span
+
+_ASKED = CueTable(
+    {"asked": r"requir|education|\bneed|\bentry\b|qualif|credential|prerequisite|minimum|\bdegree needed"}
+)
+_ELSEWHERE = CueTable({"other": r"(?:similar|related|other) (?:occupations|careers|jobs|fields)|\bteachers?'? qualif"})
+_COST = CueTable({"cost": r"\bcosts?\b|tuition|\bfees?\b|\bloans?\b|scholarship|financial aid"})
+_SCHOOL = CueTable(
+    {
+        "offer": r"\b(?:university|college|institute|academy) (?:of [a-z]+ )?(?:also )?(?:offers|has|provides)\b|\bour (?:[a-z]+ )?(?:program|school|college)"
+    }
+)
+
+_ASIDE = CueTable(
+    {
+        "study": r"\badmission|\boffer(?:s|ed|ing)?\b|\bavailable\b|credential|certif|\bexam\b|\bapprenticeships?\b"
+        r"|\bprograms?(?: in [a-z ]{3,40}| that lead to [a-z' ]{3,40})?,? (?:typically |usually |often |generally )?(?:involve|include|are|is|require|take|lead|consist|have)"
+    }
+)
+"""Words of sentences that tell of programs and certificates, not of the way into the occupation."""
+
+
+def read(scene: Scene) -> Iterator[Fact]:
+    """Each level once, where it is asked for most strongly."""
+    strongest: dict[str, Fact] = {}
+    for context in contexts_with(scene, ANCHORS):
+        for fact in _levels(scene, context):
+            known = strongest.get(str(fact.level))
+            if known is None or _rank(fact) < _rank(known):
+                strongest[str(fact.level)] = fact
+    yield from strongest.values()
+
+
+def _rank(fact: Fact) -> int:
+    return STRENGTH.index(str(fact.role))
+
+
+def _levels(scene: Scene, context: Context) -> Iterator[Fact]:
+    cues = LEVELS.find(scene.folded, context.span.start, context.span.end)
+    if not cues or _stands_elsewhere(scene, context):
+        return
+    for cue in cues:
+        span = Span(cue.start, cue.end)
+        part = clause(scene.folded, context.span, span)
+        if _means_no_level(scene, context, part) or _of_another(scene, part, cue):
+            continue
+        role = _role(scene, context, part)
+        if cue.label == "none" and role == "optional":
+            continue
+        if cue.label == LIKELY and (len(cues) > 1 or role == "optional"):
+            continue
+        sure = Confidence.LIKELY if cue.label == LIKELY else Confidence.CERTAIN
+        level = "bachelor" if cue.label == LIKELY else cue.label
+        yield Fact(FactKind.EDUCATION, span, context.span, level=level, role=role, confidence=sure)
+
+
+def _stands_elsewhere(scene: Scene, context: Context) -> bool:
+    """Headings, which ask rather than state, and lists of other occupations."""
+    if context.kind is BlockKind.HEADING and not _labelled(scene, context):
+        return True
+    return _ELSEWHERE.has(scene.heading(context))
+
+
+def _labelled(scene: Scene, context: Context) -> bool:
+    """Whether a short line that looks like a heading is the value of a label above it, or bears its label."""
+    before = scene.contexts[context.index - 1] if context.index else None
+    named = scene.text(context) + (
+        " | " + scene.text(before) if before is not None and before.kind is BlockKind.HEADING else ""
+    )
+    return not named.endswith("?") and "?" not in scene.text(context) and _ASKED.has(named)
+
+
+def _means_no_level(scene: Scene, context: Context, part: Span) -> bool:
+    """Pay by degree, costs of study, and what one school offers."""
+    words = scene.words(part)
+    if _COST.has(words) or _SCHOOL.has(words):
+        return True
+    paid = any(quantity.unit is Unit.MONEY for quantity in context.quantities)
+    return paid and context.kind is not BlockKind.PARAGRAPH and not _ASKED.has(scene.text(context))
+
+
+def _of_another(scene: Scene, part: Span, cue: Cue) -> bool:
+    """Whether the subject of the clause is another occupation: the first words, or those behind "with a degree,"."""
+    before = scene.folded[part.start : cue.start]
+    behind = scene.folded[cue.end : part.end].partition(",")[2]
+    opening = before.split(" ")[0] in ("with", "without", "after", "armed", "holding", "having")
+    subject = " ".join((behind if opening else before).split()[:8])
+    return other_occupation(_up_to_verb(subject), scene) is not None
+
+
+def _up_to_verb(words: str) -> str:
+    for verb in (
+        " must ",
+        " need",
+        " may ",
+        " can ",
+        " have ",
+        " has ",
+        " who ",
+        " require",
+        " with ",
+        " are ",
+        " is ",
+        " should ",
+    ):
+        words = words.partition(verb)[0]
+    return words
+
+
+def _role(scene: Scene, context: Context, part: Span) -> str:
+    """The role that the clause gives; without one, that of the heading or lead-in; else typical."""
+    if _ASIDE.has(scene.words(part)) and context.kind is BlockKind.PARAGRAPH:
+        return "optional"
+    own = role_of(scene.folded, part) or role_of(scene.folded, context.span)
+    if own:
+        return own
+    lead = scene.lead(context)
+    around = scene.heading(context) + " " + (scene.text(lead) if lead else "")
+    return role_of(around, Span(0, len(around))) or "typical"
