@@ -112,6 +112,23 @@ class Metadata:
     occupation: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """
+    A value of the record that a reviewer of the side file gives otherwise: where, what, why, by whom and when.
+
+    `path` leads through the record: `wages/0/value`. `file` and `line` are the correction's own place.
+    """
+
+    path: str
+    value: str | None
+    reason: str
+    by: str
+    date: str
+    file: str
+    line: int
+
+
 class SearchKind(StrEnum):
     """Words that a search engine shows of a page, though they are not part of its text."""
 
@@ -150,6 +167,7 @@ class Article:
     metadata: Metadata = field(default_factory=Metadata)
     given_places: Places | None = None
     notations: tuple[Notation, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     search_texts: tuple[SearchText, ...] = ()
 
     @cached_property

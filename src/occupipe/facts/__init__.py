@@ -9,6 +9,7 @@ from occupipe.facts import employment, openings, projection, share, wage
 from occupipe.facts.fact import Fact, Reading, Unread
 from occupipe.facts.hush import hushed
 from occupipe.facts.merge import merged
+from occupipe.facts.notation import read_shown
 from occupipe.facts.percent_kind import is_quantile
 from occupipe.facts.scene import MARKED, Context, Scene, scene_of
 from occupipe.quantities.quantity import Hedge, Quantity
@@ -29,6 +30,10 @@ CLAIMS: tuple[Callable[[Scene, Context], Iterator[Fact | Unread]], ...] = (
 
 def extract(article: Article) -> Reading:
     """All facts of an article in the order of the text, and every money or percent figure that was given no meaning."""
+    return read_shown(article, _read) if article.notations else _read(article)
+
+
+def _read(article: Article) -> Reading:
     scene = scene_of(article)
     facts = [fact for claim in ARTICLE_CLAIMS for fact in claim(scene)]
     scene = hushed(scene)

@@ -50,11 +50,11 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
     return found
 
 
-def cut(text: str) -> tuple[Block, ...]:
-    """The blocks of a plain text, in order."""
+def cut(text: str, *, wrapped: bool | None = None) -> tuple[Block, ...]:
+    """The blocks of a plain text, in order. `wrapped`: whether a line may go on below, told by the blank lines if None."""
     lines = lines_of(text)
     spaced = sum(line.blank_before for line in lines) * 4 >= len(lines)
-    return placed(_blocks(text, lines, wrapped=spaced))
+    return placed(_blocks(text, lines, wrapped=spaced if wrapped is None else wrapped))
 
 
 def placed(blocks: Iterator[Block]) -> tuple[Block, ...]:
