@@ -11,7 +11,7 @@ from occupipe.spans import Span
 
 _VERB = re.compile(
     r"^[ ,(:–-]*(?:(?:of (?:all |the |these |those |them|u\.s\. )?(?:[\w'/&-]+ ){0,6}?)?(?:who |that )?(?:are|were|is|was|have been|had been|will be)?[ ,]*(?:also |still |now |mostly |mainly |chiefly |currently )?"
-    r"(?:self[- ]employed\b|(?:employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|hold jobs|held jobs|had jobs|jobs|positions|practice|practiced|to be found)?[ ,]*(?:over|in|by|at|for|with|on|across|among|within|inside)\b))"
+    r"(?:self[- ]employed\b|(?:employed|work(?:s|ed|ing)?|serv(?:e|es|ed)|stand behind|found|spread|based|located|scattered|hold jobs|held jobs|had jobs|jobs|positions|practice|practiced|to be found)?[ ,]*(?:over|in|by|at|for|with|on|across|among|within|inside)\b))"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an|our|some type of)\s+", re.IGNORECASE)
 _STOP = re.compile(
@@ -38,11 +38,29 @@ def _of_row(scene: Scene, context: Context, figure: Quantity) -> Span | None:
         cells = scene.block(context).cells
         if cells and cells[0] is not None and not cells[0].covers(figure.span):
             return cells[0]
+    within = _in_list(scene, context, figure)
+    if within is not None:
+        return within
     if context.kind is not BlockKind.PARAGRAPH and not _VERB.match(_after(scene, context, figure)):
         front = scene.folded[context.span.start : figure.span.start].rstrip(" :–-—|(\t")
         if front and not re.search(r"\b(?:employed|employs|is|are|was|were)$", front):
             return Span(context.span.start, context.span.start + len(front))
     return None
+
+
+def _in_list(scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """The label before a figure of a list within a sentence: `industries: Health Care 95.6 per cent; Other 0.9`."""
+    colon = scene.folded.find(":", context.span.start, figure.span.start)
+    if colon < 0:
+        return None
+    earlier = [q.span.end for q in context.quantities if q.span.end <= figure.span.start and q.unit is Unit.PERCENT]
+    start = max([colon + 1, *earlier])
+    words = scene.folded[start : figure.span.start]
+    bare = words.strip(" ,;:–—-(").removeprefix("and ")
+    if not bare or len(bare) > LONGEST or not earlier and not bare[0].isalnum():
+        return None
+    at = start + words.index(bare)
+    return Span(at, at + len(bare))
 
 
 def _after(scene: Scene, context: Context, figure: Quantity) -> str:

@@ -15,12 +15,12 @@ _NOT_WORKERS = (
     r"(?!members?\b|numbers\b|customers\b|users\b|others\b|students\b|patients\b|residents\b|graduates\b|respondents\b|readers\b|computers\b"
     r"|papers\b|centers\b|employers\b|applicants\b|participants\b|centres\b|letters\b|programmes?\b|chapters\b|quarters\b|orders\b|offers\b|meters\b"
     r"|contractors businesses|clients\b|events\b|agents' \b|dollars\b|hours\b|years\b|factors\b|accidents\b|incidents\b|movers\b|students'\b|consumers\b"
-    r"|followers\b|subscribers\b|answers\b|beneficiaries\b|parents\b|children\b|americans\b|units?\b|points?\b|percent\b|different\b|patents\b|documents\b"
+    r"|followers\b|subscribers\b|answers\b|beneficiaries\b|seekers\b|parents\b|children\b|americans\b|units?\b|points?\b|percent\b|different\b|patents\b|documents\b"
     r"|investments\b|assessments\b|apartments\b|components\b|departments\b|payments\b|students\b|requirements\b|certificants\b|scholars\b|candidates\b)"
 )
 WORKER = (
     rf"{_NOT_WORKERS}(?:jobs?|workers|people|persons|employees|professionals|practitioners|personnel|staff|positions|posts|individuals|nurses|aides|clerks|cooks"
-    r"|techs|chefs|pilots|guards|mates|experts|specialists|crew|police|chiefs|attorneys|coaches|chefs|vets|reps|representatives|executives|detectives"
+    r"|techs|chefs|pilots|guards|mates|experts|specialists|mechanics|paramedics|\w*techs|crew|police|chiefs|attorneys|coaches|chefs|vets|reps|representatives|executives|detectives"
     r"|hygienists|counsel|men and women|\w+(?:ers|ors|ists|ians|ants|smiths|men|women|wives|tects|geons|cists|yers|ents|nauts|eers|keepers))\b"
 )
 _AFTER = CueTable(
@@ -41,7 +41,7 @@ _BEFORE = CueTable(
         r"|job growth|projected (?:change|growth)|difference of|up by|down by|that is|which is|(?:an? )?(?:increase|rise|decline|growth|addition|drop|decrease) of)"
         r"(?:[\w ,'()-]{0,24})?[:=]?\W*$",
         "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|there (?:were|are|was|is)"
-        r"|\bpositions\b|number employed|\bworkers\b|\bhave\b|\bhad\b|\bhas\b|hires? the most(?: of them)?|currently)(?:[\w ,'()-]{0,40})?[:=]?\W*$",
+        r"|\bpositions\b|number employed|\bworkers\b|\bhave\b|\bhad\b|\bhas\b|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?|currently)(?:[\w ,'()-]{0,40})?[:=]?\W*$",
         "target": r"(?:\bto\b|\breach(?:es|ing)?\b|\bbe\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
     }
 )
@@ -129,7 +129,20 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
         return FactKind.GROWTH_COUNT if behind == "employment" or _projects(scene, context) else None
     if behind == "employment":
         return FactKind.EMPLOYMENT if count.value >= LEAST_PLAIN or front == "employment" else None
-    return FactKind.EMPLOYMENT if front == "employment" and _states_jobs(before, after) else None
+    if front == "employment" and _states_jobs(before, after):
+        return FactKind.EMPLOYMENT
+    return (
+        FactKind.EMPLOYMENT if _BRACKETED.search(before) and after.startswith(")") or _answers(scene, context) else None
+    )
+
+
+_BRACKETED = re.compile(rf"{WORKER}[ ]?\($")
+_HOW_MANY = re.compile(r"how many (?!hours|years|people apply|jobs will)")
+
+
+def _answers(scene: Scene, context: Context) -> bool:
+    """`How many of you are there? About 323,500.`: a short answer to a heading that asks for their number."""
+    return len(scene.text(context)) < 60 and _HOW_MANY.search(scene.heading(context)) is not None
 
 
 def _beside_growth(scene: Scene, context: Context, count: Quantity) -> bool:
@@ -149,7 +162,7 @@ _JOBS = re.compile(
     rf"^ (?:new|more|additional|extra|further|fewer|added|net new)(?: [\w,'/&-]+){{0,4}}? {WORKER}|^ (?:jobs|positions|workers)"
 )
 _STATES = re.compile(
-    r"(?:number of jobs|total jobs|# of jobs|workforce|work force|number employed|employment|positions|hires the most(?: of them)?)[\w ,()'-]{0,24}[:=]?\W*$"
+    r"(?:number of jobs|total jobs|# of jobs|workforce|work force|number employed|employment|positions|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?)[\w ,()'-]{0,24}[:=]?\W*$"
 )
 _PROJECTS = re.compile(
     r"project|expect|predict|forecast|estimate|will\b|should\b|by 20\d\d|through 20\d\d|outlook|anticipat"

@@ -1,55 +1,96 @@
-"""Marks that rows inherit: where the first row of a list or table bears `$` or `%`, the bare numbers below mean the same."""
+"""Marks that rows inherit: where a heading or the row above bears `$` or `%`, the bare numbers below mean the same."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
+from occupipe.quantities.money import CURRENCIES
 from occupipe.quantities.numbers import NUMBER, decimal_of
 from occupipe.quantities.quantity import Quantity, Unit, place_value
 from occupipe.spans import Span
 
 _BARE = re.compile(rf"(?P<digits>{NUMBER})[ \u00a0|*]*$")
+_CURRENCY = re.compile(r"(?:us|a|c|nz)?\$|£|€|₹|\b(?:usd|cad|aud|gbp|eur|inr)\b")
+_PERCENT = re.compile(r"%|\bpercent(?:age)?\b|\bper cent\b|\bpct\b")
 MARKED = (Unit.MONEY, Unit.PERCENT)
 
 
-def inherited(
-    folded: str, rows: Sequence[tuple[Span, tuple[Quantity, ...], tuple[Span | None, ...]]]
-) -> Iterator[tuple[Quantity, ...]]:
-    """
-    The figures of each row of one list or table, bare numbers read with the mark of the row above.
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row or item of a group: its span, its figures as printed, its cells, and whether it is a row of headings."""
 
-    A row is its span, its figures as printed and its cells. Only a number that fills its cell, or ends its line, can
-    inherit a mark, and only in the place where the marked figure stood.
+    span: Span
+    figures: tuple[Quantity, ...]
+    cells: tuple[Span | None, ...] = ()
+    header: bool = False
+
+    @property
+    def slots(self) -> tuple[Span | None, ...]:
+        """The places of figures: the cells behind the first, or the whole row."""
+        return self.cells[1:] or (self.span,)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a bare number in a place means; `like` is a figure of the row above, whose size it must share."""
+
+    unit: Unit
+    currency: str | None = None
+    like: Quantity | None = None
+
+
+def inherited(folded: str, rows: Iterable[Row]) -> Iterator[tuple[Quantity, ...]]:
     """
-    marks: dict[int, Quantity] = {}
-    for span, figures, cells in rows:
-        slots = [cell for cell in cells[1:] if cell is not None] or [span]
-        found = list(figures)
-        for place, slot in enumerate(slots):
-            own = next((q for q in figures if q.unit in MARKED and slot.covers(q.span)), None)
+    The figures of each row of one list or table, bare numbers read with the mark of their heading or the row above.
+
+    Only a number that fills its cell, or ends its line, can inherit a mark, and only in the place where the mark stood.
+    """
+    marks: dict[int, Mark] = {}
+    for row in rows:
+        if row.header:
+            marks = dict(_headed(folded, row))
+            yield row.figures
+            continue
+        found = list(row.figures)
+        for place, slot in enumerate(row.slots):
+            if slot is None:
+                continue
+            own = next((q for q in row.figures if q.unit in MARKED and slot.covers(q.span)), None)
             if own is not None:
-                marks[place] = own
+                marks[place] = Mark(own.unit, own.currency, own)
             elif place in marks and (bare := _bare(folded, slot, marks[place])) is not None:
                 found = [q for q in found if not q.span.meets(bare.span)] + [bare]
         yield tuple(sorted(found, key=lambda q: q.span))
 
 
-def _bare(folded: str, slot: Span, mark: Quantity) -> Quantity | None:
+def _headed(folded: str, row: Row) -> Iterator[tuple[int, Mark]]:
+    """The marks that column headings bear: `Median ($/hour)`, `Percent`."""
+    for place, cell in enumerate(row.cells[1:]):
+        words = folded[cell.start : cell.end] if cell else ""
+        currency = _CURRENCY.search(words)
+        if currency:
+            yield place, Mark(Unit.MONEY, CURRENCIES.get(currency[0], "$"))
+        elif _PERCENT.search(words):
+            yield place, Mark(Unit.PERCENT)
+
+
+def _bare(folded: str, slot: Span, mark: Mark) -> Quantity | None:
     match = _BARE.search(folded[slot.start : slot.end])
     if match is None or (match.start() and folded[slot.start + match.start() - 1] not in " \u00a0\t|:("):
         return None
     value = decimal_of(match["digits"])
-    if not _like(value, mark):
+    if not _fits(value, mark):
         return None
     span = Span(slot.start + match.start("digits"), slot.start + match.end("digits"))
     step = place_value(match["digits"]) if mark.unit is Unit.MONEY or "." in match["digits"] else Decimal(1)
     return Quantity(value, mark.unit, step, span, currency=mark.currency)
 
 
-def _like(value: Decimal, mark: Quantity) -> bool:
+def _fits(value: Decimal, mark: Mark) -> bool:
     """A percent is at most 100; an amount is of the size of the one above."""
     if mark.unit is Unit.PERCENT:
         return value <= 100
-    return mark.value / 8 <= value <= mark.value * 8
+    return mark.like is None or mark.like.value / 8 <= value <= mark.like.value * 8

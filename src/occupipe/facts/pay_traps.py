@@ -11,7 +11,7 @@ PAY = CueTable(
     {
         "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings|ers?)?\b|\b(?:under|over)?pa(?:y|ys|id|ying)\b|\bincomes?\b|compensation"
         r"|\bmak(?:e|es|ing)\b|\bmade\b|\bmedian\b|take[- ]home|remuneration|percentile|\brates? per hour|\bpayscale|\bget(?:s)?\b|\brate of pay"
-        r"|\bmean annual|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
+        r"|\bmean annual|\btook home|\btakes? home|\bpackages?\b|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
     }
 )
 NOT_PAY = CueTable(
@@ -22,7 +22,7 @@ NOT_PAY = CueTable(
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
         "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
         r"|\bvalued\b|\bmarket size|\bgenerat(?:e|es|ed|ing)\b|\bhouse price|\brent\b|\bsettlement|\blawsuit|\bpenalt",
-        "law": r"(?:federal|state|national|legal) minimum wage|minimum wage (?:of|is|was)|national living wage",
+        "law": r"(?:federal|state|national|legal) minimum wage|minimum wage (?:of|is|was)|national living wage|blue card|\bvisa\b",
     }
 )
 BEHIND = CueTable(
@@ -36,7 +36,7 @@ BEHIND = CueTable(
 )
 BY = CueTable(
     {
-        "by": r"(?:increas|ris|rose|rais|grow|grew|jump|climb|differ|gap|dropp?|fell|fall|declin|boost|add)[a-z]* (?:\w+ ){0,4}(?:by|of|being|is|an extra|up)[ \u00a0~]*(?:about |as much as |up to )?$"
+        "by": r"(?:go(?:ne|es)? up|went up|increas|ris|rose|rais|grow|grew|jump|climb|differ|gap|dropp?|fell|fall|declin|boost|add)[a-z]* (?:\w+ ){0,4}(?:by|of|being|is|an extra|up)[ \u00a0~]*(?:about |as much as |up to )?$"
     }
 )
 OFFER = CueTable(
@@ -49,7 +49,7 @@ DEFINITION = CueTable(
         "threshold": r"(?:^|[^t] )(?:\d+ ?(?:%|percent|per cent)|group|few|handful|minority|some) (?:of [\w ]{1,40})?(?:with|earn|earning|earned|make|made|making|who earn) (?:a salary of )?(?:over|more than|under|less than|above|below|upwards of) $"
     }
 )
-REACH = 70
+REACH = 110
 
 
 def _in_pay_table(scene: Scene, context: Context) -> bool:

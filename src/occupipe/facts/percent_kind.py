@@ -10,7 +10,7 @@ from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import FactKind
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.statistic import CUES
-from occupipe.quantities.quantity import Quantity, Unit
+from occupipe.quantities.quantity import Hedge, Quantity, Unit
 from occupipe.spans import Span
 
 _GROWTH = CueTable(
@@ -29,9 +29,9 @@ _OTHER = CueTable(
         "cost": r"tuition|\bcosts?\b|\bfees?\b|\bprices?\b|\bloans?\b|\bdebt|\binflation|\btax|\bcost of living|\bconsumer",
         "school": r"\bpass(?:ed|ing)?\b|pass rate|graduat|\bexam|\bstudents?\b|enrol|acceptance|placement|\bscores?\b|retention",
         "people": r"\bfemale|\bmale\b|\bmales\b|\bwomen\b|\bmen\b|\bwhite\b|\bblack\b|hispanic|\basian|under (?:the )?age|aged\b|\bmarried|\brace\b|ethnic|veterans?\b",
-        "hours": r"part[- ]time|full[- ]time|overtime|\bhours\b|night shift|weekends|\bof (?:their|the|your) time\b|more than 40|work(?:ed|ing)? from home|remotely|telecommut",
+        "hours": r"part[- ]tim|full[- ]time|overtime|\bhours\b|night shift|weekends|\bof (?:their|the|your) time\b|more than 40|work(?:ed|ing)? from home|remotely|telecommut",
         "answers": r"respond|survey|answer(?:ed|s)?\b|\bsa(?:y|id|ys)\b(?! the| that employment)|\bfelt\b|\bfeel\b|satisf|report(?:ed|s)? (?:that|having|being|feeling)|recommend|\bbelieve|agree|\bhappy|\bconfident|\bwould choose|\bprefer|plan to|\bpoll",
-        "rates": r"unemployment|vacancy rate|turnover|injur|\bunion|retir(?:e|ing|ement)|\binsur|coverage|\bdegree|diploma|bachelor|certifi(?:ed|cation)|licensed|some college|of the population|% of population|\bchance|\bprobab|margin|accuracy|\brisk\b|\bof (?:all )?(?:bills|cases|patients|deaths|crashes|accidents|sales|revenue|checks?)\b|\bcontribut|\bmatch(?:es|ing)?\b|cheaper|\boff\b",
+        "rates": r"unemployment|vacancy rate|turnover|injur|\bunion|retir(?:e|ing|ement)|\bha(?:ve|s) (?:health )?insurance|\binsured\b|\bdegree|diploma|bachelor|certifi(?:ed|cation)|licensed|some college|of the population|% of population|\bchance|\bprobab|margin|accuracy|\brisk\b|\bof (?:all )?(?:bills|cases|patients|deaths|crashes|accidents|sales|revenue|checks?)\b|\bcontribut|\bmatch(?:es|ing)?\b|cheaper|\boff\b",
     }
 )
 _NEVER = ("people", "hours", "answers")
@@ -41,7 +41,7 @@ _INDUSTRY = re.compile(
     r"(?:grow|expand|increas|ris|expected|project|predict|forecast))"
 )
 _PAST = re.compile(
-    r"(?:last|past|previous|preceding) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d|year[- ]over[- ]year|from (?:last|the previous) year|compared (?:to|with) (?:last year|(?:19|20)\d\d)|than in (?:19|20)\d\d|\bhas (?:grown|increased|risen|fallen)|\bhave (?:grown|increased|risen|fallen)"
+    r"(?:last|past|previous|preceding) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:the )?(?:19|20)\d\d|year[- ]over[- ]year|from (?:last|the previous) year|compared (?:to|with) (?:last year|(?:19|20)\d\d)|than in (?:19|20)\d\d|\bhas (?:grown|increased|risen|fallen)|\bhave (?:grown|increased|risen|fallen)"
 )
 _HAPPENED = re.compile(r"\b(?:was|were|grew|rose|fell|climbed|jumped|averaged|dropped|shrank)\b")
 _PROJECTS = re.compile(
@@ -55,8 +55,8 @@ _WORKERS_OF = re.compile(
     r"^(?:,? (?:of|are|were|work|worked|works|is|was|hold|held|found|find|employed|have|had|practice|serve|served|in|with|at|for|by|on|from|teach|taught)\b)"
 )
 _SHARE_AFTER = re.compile(
-    rf"^ ?(?:,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
-    r"|^,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
+    rf"^ ?(?:,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\d,]+ )?(?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
+    r"|^,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|serv(?:e|es|ed)|stand|practi[cs]e|taught|teach|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
     r"|^,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
 )
 _HOLDERS = re.compile(
@@ -64,7 +64,7 @@ _HOLDERS = re.compile(
 )
 _CONTINUES = re.compile(r"^(?:,? (?:in|with|at|by|for|on|were|are|of)\b)")
 _LIST_LEAD = re.compile(
-    r"employers? (?:of|were|are)|largest employers|industries|employed (?:in|by|as)|work(?:ed|s|ing)? in|where (?:they|[\w ]+) work|by (?:industry|sector|setting|employer)|spread|divided|distribut|(?:employment|jobs|workers|workforce) (?:by|in|split|breakdown)|as follows|share of|shares|percent of (?:jobs|workers|employment)|settings|break(?:s|down)|found in"
+    r"employers? (?:of|were|are)|largest employers|industries|employed (?:in|by|as)|work(?:ed|s|ing)? in|where (?:they|[\w ]+) work|by (?:industry|sector|setting|employer)|spread|divided|distribut|(?:employment|jobs|workers|workforce) (?:by|in|split|breakdown)|as follows|share of|shares|percent of (?:jobs|workers|employment)|settings|main industries|break(?:s|down)|found in"
 )
 
 
@@ -141,6 +141,8 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
         return not (_GROWTH.has(before[-30:]) and not before.rstrip().endswith((",", ";", ":")))
     if context.kind is BlockKind.LIST_ITEM and _list_of_shares(scene, context):
         return not _GROWTH.has(near)
+    if _in_list(scene, context, figure):
+        return not _GROWTH.has(near)
     if _CONTINUES.search(after) and _goes_on(scene, context, figure):
         return True
     return (
@@ -148,6 +150,13 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
         and not _GROWTH.has(before[-70:])
         and re.match(r"^,? ?(?:of|$|[,.;)])", after) is not None
     )
+
+
+def _in_list(scene: Scene, context: Context, figure: Quantity) -> bool:
+    """A list within a sentence: `by state, carers are spread as follows: Victoria 27.8%, Queensland 20.1%`."""
+    words = scene.folded[context.span.start : figure.span.start]
+    lead, colon, rest = words.partition(":")
+    return bool(colon) and _LIST_LEAD.search(lead) is not None and not _OTHER.has(lead) and len(rest.split()) < 60
 
 
 def _list_of_shares(scene: Scene, context: Context) -> bool:
@@ -165,6 +174,10 @@ def _goes_on(scene: Scene, context: Context, figure: Quantity) -> bool:
 def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, after: str) -> bool:
     sentence = scene.text(context)
     near = before[-90:] + " # " + after[:60]
+    if re.match(r" more (?:of them|jobs|workers|positions|xxx)", after) and _PROJECTS.search(sentence):
+        return True
+    if figure.hedge is Hedge.FRACTION and not _PROJECTS.search(sentence):
+        return False
     if not _GROWTH.has(near):
         return _goes_with_growth(scene, context, figure, after)
     if _OTHER.has(_phrase(before)[-60:] + " # " + after[:25]):

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Any, TypeVar
 
 from occupipe.article import Article, Block, BlockKind
-from occupipe.facts.marks import inherited
+from occupipe.facts.marks import Row, inherited
 from occupipe.quantities import count, money, percent, period
 from occupipe.quantities.folding import fold
 from occupipe.quantities.period import Period
@@ -166,9 +166,13 @@ def _with_marks(article: Article, folded: str, contexts: list[Context]) -> Itera
         if not group or len(rows) < 2:
             yield from rows
             continue
-        read = inherited(folded, [(row.span, row.quantities, article.blocks[row.block].cells) for row in rows])
+        read = inherited(folded, [_row(row, article.blocks[row.block]) for row in rows])
         for row, figures in zip(rows, read, strict=True):
             yield row if figures == row.quantities else replace(row, quantities=figures)
+
+
+def _row(context: Context, block: Block) -> Row:
+    return Row(context.span, context.quantities, block.cells, header=block.header)
 
 
 def _sentences(text: str, block: Block) -> Iterator[Span]:

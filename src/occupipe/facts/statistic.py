@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from occupipe.facts.cues import CueTable
 
 _PCT = r"(?:%|percent|per cent)"
 _PAID = r"(?:[- ](?:paid|earning|paying|compensated))?"
 CUES = CueTable(
     {
-        "p10": rf"(?:lowest|bottom|worst){_PAID} ?(?:10|ten) ?{_PCT}|10th[- ]percentile|\b10(?:th)? ?%ile|\bp10\b"
+        "p10": rf"one (?:[a-z]+ )?in ten (?:[a-z]+ ){{0,3}}(?:less|under|below|fewer)|(?:lowest|bottom|worst){_PAID} ?(?:10|ten) ?{_PCT}|10th[- ]percentile|\b10(?:th)? ?%ile|\bp10\b"
         r"|lowest decile|bottom (?:tenth|decile)|lowest[- ]paid tenth",
-        "p90": rf"(?:highest|top|best|upper){_PAID} ?(?:10|ten) ?{_PCT}|90th[- ]percentile|\bp90\b|top decile|top tenth"
+        "p90": rf"one (?:[a-z]+ )?in ten (?:[a-z]+ ){{0,3}}(?:more|over|above)|at the top,? (?:10|ten) ?{_PCT}|(?:highest|top|best|upper){_PAID} ?(?:10|ten) ?{_PCT}|90th[- ]percentile|\bp90\b|top decile|top tenth"
         r"|(?:best|highest)[- ]paid tenth",
         "p25": rf"25th[- ]percentile|(?:lowest|bottom){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
         "p75": rf"75th[- ]percentile|(?:highest|top){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
@@ -29,6 +31,28 @@ CUES = CueTable(
     }
 )  # fmt: skip
 """Cues of a statistic, most telling first. To add one: a pattern under its label."""
+
+LABELS = {
+    "p10": r"10(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|bottom 10%?|p10", "p25": r"25(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|p25|lower quartile",
+    "median": r"50(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|p50|mid(?:dle)?|median", "p75": r"75(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|p75|upper quartile",
+    "p90": r"90(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|top 10%?|p90", "low": r"low(?:est|er)?|min(?:imum)?\.?|bottom|from",
+    "high": r"high(?:est|er)?|max(?:imum)?\.?|top|to", "mean": r"(?:average|avg\.?|mean)", "entry": r"entry(?:[- ]level)?", "starting": r"start(?:ing|er)?|new(?:ly qualified)?|graduate",
+    "typical": r"typical|experienced|mid[- ]career|senior",
+}  # fmt: skip
+"""What a row's label or a column's heading means where it is no more than these words."""
+_DRESS = re.compile(r"\([^)]*\)|[:*|]|\b(?:salary|wage|wages|pay|hourly|annual|rate|earnings|level|range|end)\b")
+
+
+def of_label(words: str) -> str | None:
+    """
+    The statistic that a bare label names.
+
+    >>> of_label("10th"), of_label("low ($/hour)"), of_label("alabama")
+    ('p10', 'low', None)
+    """
+    bare = " ".join(_DRESS.sub(" ", words).split())
+    return next((label for label, pattern in LABELS.items() if re.fullmatch(pattern, bare)), None)
+
 
 CENTRAL = ("median", "mean")
 """The statistics that rows and later sentences take over from where they were named."""

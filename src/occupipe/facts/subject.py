@@ -14,13 +14,14 @@ from occupipe.facts.occupation_name import other_occupation
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.phrases import Phrase, head_of, phrases
 from occupipe.facts.scene import Context, Scene
+from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
 
 ALL_OCCUPATIONS = "all occupations"
 _ALL = CueTable(
     {
         "all": r"(?:for|of|across|among|than) all (?:other )?(?:u\.s\. )?(?:occupations|workers|jobs|professions|careers)"
-        r"|\ball (?:u\.?s\.? )?occupations|total, all occupations|(?:for|of) the (?:whole|average|entire) (?:us |u\.s\. )?(?:labou?r|work) ?force"
+        r"|\ball (?:u\.?s\.? )?occupations|average (?:occupation|job)\b|total, all occupations|(?:for|of) the (?:whole|average|entire) (?:us |u\.s\. )?(?:labou?r|work) ?force"
         r"|civilian (?:workforce|labor force)|for all jobs|all jobs nationally|average worker|average (?:national|american|u\.s\.) (?:salary|wage|worker)|national average (?:salary|wage)(?= |[.,;])(?! (?:for|of))"
         r"|occupations (?:overall|in general|as a whole)"
     }
@@ -56,7 +57,8 @@ def subject_of(scene: Scene, context: Context, span: Span) -> str | None:
     if _is_of_all(scene, context, span, start, end):
         return ALL_OCCUPATIONS
     said = mentions(scene, context)
-    nearest = _told(scene, said, span, start)
+    counted = any(q.span == span and q.unit is Unit.COUNT for q in context.quantities)
+    nearest = _told(scene, said, span, start, counted=counted)
     if nearest is not None:
         return nearest.other
     return None if said else _carried(scene, context)
@@ -102,6 +104,8 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
         if phrase.root in _NO_SUBJECT or (row and phrase.first):
             continue
         start, end = tokens[phrase.first].start(), tokens[phrase.last].end()
+        if phrase.root == "executive" and text[end : end + 7] == " branch":
+            continue
         if text[end - 1] in "'’" or text[start:end].endswith("'s"):
             continue
         if other is not None and _is_own(scene, text, phrase, start, end):
@@ -142,10 +146,15 @@ def _either_number(word: str) -> str:
     return stem + r"(?:s|es|ies|y)?,?"
 
 
-def _told(scene: Scene, said: list[Mention], span: Span, start: int) -> Mention | None:
+_NEXT = re.compile(r" (?:(?:new|more|additional|other|full-time) )?")
+
+
+def _told(scene: Scene, said: list[Mention], span: Span, start: int, *, counted: bool) -> Mention | None:
     """The mention that tells whose a figure is: the one it is said to be `for`, else the last before it in its clause."""
     text = plain(scene)
     behind = next((m for m in said if m.start >= span.end), None)
+    if behind is not None and counted and _NEXT.fullmatch(text[span.end : behind.start]):
+        return behind
     if behind is not None and behind.start - span.end < 40:
         between = text[span.end : behind.start]
         if _FOR.match(

@@ -16,7 +16,7 @@ from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.scope import scope_of
 from occupipe.facts.source import source_of
-from occupipe.facts.statistic import CENTRAL, CUES
+from occupipe.facts.statistic import CENTRAL, CUES, of_label
 from occupipe.facts.subject import subject_of
 from occupipe.quantities.quantity import Bound, Quantity, Unit
 
@@ -54,10 +54,16 @@ def _read_one(
 
 def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) -> bool:
     """Whether a word of pay stands in the context, its column headings, its lead-in, its heading, or beside an amount."""
-    if PAY.has(scene.text(context)):
+    if PAY.has(scene.text(context)) or CUES.has(scene.text(context)):
         return True
     header, lead = scene.header(context), scene.lead(context)
-    outer = (scene.words(header.span) if header else "", scene.text(lead) if lead else "", scene.heading(context))
+    title = scene.text(scene.contexts[0]) if context.kind is not BlockKind.PARAGRAPH else ""
+    outer = (
+        scene.words(header.span) if header else "",
+        scene.text(lead) if lead else "",
+        scene.heading(context),
+        title,
+    )
     for words in outer:
         if PAY.has(words):
             return not NOT_PAY.has(words)
@@ -67,7 +73,10 @@ def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) 
         return True
     before = scene.contexts[context.index - 1] if context.index else context
     same = before.block == context.block or scene.block(before).group == scene.block(context).group != 0
-    return same and before.index in scene.notes.get("paid", ())
+    paid = scene.notes.get("paid", ())
+    return (same and before.index in paid) or (
+        names_places(scene, context) and any(other.index in paid for other in scene.earlier(context))
+    )
 
 
 def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[str | None]:
@@ -76,15 +85,21 @@ def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[s
     labels: list[str | None] = []
     for index, bundle in enumerate(bundles):
         cue = own_cue(scene, bundles, index, cues)
-        labels.append(cue.label if cue else _column(scene, context, bundle))
+        labels.append(_column(scene, context, bundle) or (cue.label if cue else _row_label(scene, context)))
     inherited: str | None = None
     if labels and labels[0] is None:
         inherited = _inherited(scene, context)
     for index, label in enumerate(labels):
         last = labels[index - 1] if index else inherited
-        if label is None and (index == 0 or last in CENTRAL):
+        gap = scene.words(bundles[index].before)
+        if label is None and (
+            index == 0 or last in CENTRAL or (last in ("starting", "entry") and not _LATER.search(gap))
+        ):
             labels[index] = last
     return [_complement(label, labels) for label in labels]
+
+
+_LATER = re.compile(r"up to|\bto\b|more|experience|senior|after|later|rising|\btop\b|\bcan\b|median|while|but|;")
 
 
 def _complement(label: str | None, labels: Sequence[str | None]) -> str | None:
@@ -94,6 +109,13 @@ def _complement(label: str | None, labels: Sequence[str | None]) -> str | None:
     return "p10" if label == "low" and "p90" in labels and "p10" not in labels else label
 
 
+def _row_label(scene: Scene, context: Context) -> str | None:
+    """The statistic that the row's label names: `Low` over `$30.15`."""
+    cells = scene.block(context).cells
+    label = of_label(scene.words(cells[0])) if cells else None
+    return None if label == "typical" else label
+
+
 def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     """The statistic that the column's heading names."""
     header = scene.header(context)
@@ -101,8 +123,9 @@ def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
         return None
     column = scene.cell(context, bundle.parts[0][0].span)
     if column is not None and column < len(header.cells) and header.cells[column] is not None:
-        return CUES.first(scene.words(header.cells[column]))
-    return CUES.first(scene.words(header.span))
+        words = scene.words(header.cells[column])
+        return of_label(words) or CUES.first(words)
+    return CUES.first(scene.words(header.span)) if not header.cells else None
 
 
 def _inherited(scene: Scene, context: Context) -> str | None:
@@ -154,7 +177,9 @@ def _meanings(scene: Scene, label: str | None, part: tuple[Quantity, ...]) -> tu
 _LEAST = re.compile(
     r"(?:nobody|no one|none|never|not)\b[^.;]{0,60}\b(?:less than|under|below) ?$|\b(?:starts? at|from a minimum of) ?$"
 )
-_MOST = re.compile(r"(?:up to|as much as|as high as|as many as|a maximum of|at most) ?$")
+_MOST = re.compile(
+    r"(?:tops? out at|ends at|rising to|rises? to|reach(?:es|ing)?|up to|as much as|as high as|as many as|a maximum of|at most) ?$"
+)
 
 
 def _of_bound(scene: Scene, amount: Quantity) -> Statistic:

@@ -58,7 +58,14 @@ _STUB = re.compile(
     rf"(?P<label>\d{{1,2}}[ ]?(?:-|–|to|\+)[ ]?\d{{0,2}}(?: [A-Za-z]+)?)(?P<values>(?:[ ]{_RANGE}){{2,8}})[\s*]*"
 )
 _RULE = re.compile(r"[\s|:+=-]*-{2,}[\s|:+=-]*")
-_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_NO_FIGURES = re.compile(
+    r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\(?\b\d{1,2} (?:months?|weeks?|hours?|years?)\b|#|\bp\d\d\b"
+)
+_TELLS = re.compile(
+    r"(?:median|average|mean|per |before tax|as of|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d"
+    r"|(?:19|20)\d\d$|\(?(?:up|down) )",
+    re.IGNORECASE,
+)
 _YEAR_ALONE = re.compile(r"[\s|(]*(?:19|20)\d\d[\s|)]*")
 LONGEST_LABEL = 110
 LONGEST_HEADER = 140
@@ -118,7 +125,7 @@ def _row_at(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row
     if (words.count("|") >= 2 or " | " in words or "\t" in words) and not _lone_cell(words):
         return _piped(lines[index], index)
     if index + 1 < len(lines) and is_label(words) and is_value(lines[index + 1].words):
-        return _stacked(lines, index, index + 1)
+        return None if _labels_follow(lines, index) else _stacked(lines, index, index + 1)
     if is_value(words):
         return _unlabelled(lines, index, found)
     return _labelled(lines, index, found)
@@ -143,6 +150,46 @@ def _piped(line: LineLike, index: int) -> Row:
     while cells and cells[-1] is None:
         del cells[-1]
     return Row(index, index, tuple(cells))
+
+
+def _aligned(header: Row, below: Row) -> Row:
+    """A header whose empty first cell was lost at the start of its line."""
+    if len(below.cells) == len(header.cells) + 1:
+        return Row(header.first, header.last, (None, *header.cells), header=True)
+    return Row(header.first, header.last, header.cells, header=True)
+
+
+def _labels_follow(lines: Sequence[LineLike], index: int) -> bool:
+    """
+    Whether the labels of a run of figures stand below them: title, figure, label, figure, label.
+
+    Told by how many figures are of the kind that the label below, or above, speaks of.
+    """
+    above = below = 0
+    at = index
+    while (
+        at + 2 < len(lines)
+        and is_label(lines[at].words)
+        and is_value(lines[at + 1].words)
+        and is_label(lines[at + 2].words)
+    ):
+        above += _fits(lines[at].words, lines[at + 1].words)
+        below += _fits(lines[at + 2].words, lines[at + 1].words)
+        at += 2
+    return below > above
+
+
+def _fits(label: str, value: str) -> bool:
+    """Whether a label speaks of the kind of figure that a value is."""
+    kind = "money" if any(ch in "$£€₹" for ch in value) else "percent" if "%" in value else "count"
+    return _KINDS[kind].search(label) is not None
+
+
+_KINDS = {
+    "money": re.compile(r"(?i)\b(?:pay|salary|wage|wages|earnings|income|median|average|mean|low|high|percentile)\b"),
+    "percent": re.compile(r"(?i)growth|outlook|change|share|percent|increase|decline|employed"),
+    "count": re.compile(r"(?i)\bjobs?\b|employ|workers|openings|number|workforce|positions|change"),
+}
 
 
 def _stacked(lines: Sequence[LineLike], label: int, value: int) -> Row:
@@ -191,7 +238,14 @@ def _labelled(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> R
     cells = [Span(line.start, line.start + len(label))]
     offset = line.start + match.start("values")
     cells += [Span(offset + m.start(), offset + m.end()) for m in re.finditer(_RANGE, match["values"]) if m[0].strip()]
-    return Row(index, index, tuple(_trimmed(line, cell) for cell in cells))
+    below = index + 1
+    more = below < len(lines) and not lines[below].blank_before and _TELLS.match(lines[below].words) is not None
+    last = below if more and is_label(lines[below].words) and not _values_below(lines, below) else index
+    return Row(index, last, tuple(_trimmed(line, cell) for cell in cells))
+
+
+def _values_below(lines: Sequence[LineLike], index: int) -> bool:
+    return index + 1 < len(lines) and is_value(lines[index + 1].words)
 
 
 def _trimmed(line: LineLike, cell: Span) -> Span:
@@ -246,12 +300,12 @@ def _mark_piped_headers(lines: Sequence[LineLike], found: dict[int, Row]) -> Non
             continue
         alone = above is None or not _joins(lines, found[above], row) or _has_figure(lines, found[above])
         if alone and not _has_figure(lines, row) and _has_figure(lines, next_row):
-            found[index] = Row(row.first, row.last, row.cells, header=True)
+            found[index] = _aligned(row, next_row)
 
 
 def _has_figure(lines: Sequence[LineLike], row: Row) -> bool:
     words = "".join(lines[n].words for n in range(row.first, row.last + 1))
-    return any(ch.isdigit() for ch in _YEARS.sub("", words))
+    return any(ch.isdigit() for ch in _NO_FIGURES.sub("", words))
 
 
 def _joins(lines: Sequence[LineLike], above: Row, below: Row) -> bool:
