@@ -1,4 +1,4 @@
-"""The wages of a row of `occupations.csv`: of one currency, one year and one area, so that they can stand together."""
+"""The wages of a row of `occupations.csv`: of one currency, year, area and source, so that they can stand together."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def wage_cells(occupation: Occupation) -> dict[str, Any]:
     """
     The wages, and the currency, year and area that hold for all of them.
 
-    The first cell that has a figure leads: one of another currency, year or area is not set beside it. A figure whose
-    own year or area is not told contradicts none.
+    The first cell that has a figure leads: one of another currency, year, area or source is not set beside it. A
+    figure of whose year, area or source nothing is told contradicts none.
     """
     candidates = {column: _candidates(occupation, *cell) for column, cell in _CELLS.items()}
     lead = next((wage for wages in candidates.values() if (wage := newest(wages))), None)
@@ -50,5 +50,5 @@ def _agrees(wage: Wage, lead: Wage) -> bool:
     """Whether a wage can stand beside the leading one."""
     if wage.currency != lead.currency:
         return False
-    pairs = ((wage.reference_year, lead.reference_year), (wage.area, lead.area))
+    pairs = ((wage.reference_year, lead.reference_year), (wage.area, lead.area), (wage.source, lead.source))
     return all(mine is None or mine == theirs for mine, theirs in pairs)

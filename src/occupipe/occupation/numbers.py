@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field, PlainSerializer, WithJsonSchema
 DIGITS = 15
 """The most digits of a figure: a reader of JSON that takes numbers for doubles still holds every one of them."""
 DECIMALS = 4
-"""The most decimals: down to 0.0001 a double is written in plain digits, never as 1e-05."""
+"""The most decimals, which leaves 11 digits for the whole: down to 0.0001 a double is written without exponent."""
 
 
 def plain(value: Decimal) -> Decimal:

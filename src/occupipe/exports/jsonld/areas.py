@@ -8,22 +8,15 @@ from occupipe.exports.jsonld.nodes import Node, node, words
 from occupipe.facts.area import NATIONAL
 from occupipe.facts.places import CITIES, STATES
 from occupipe.occupation import Figure, Occupation
+from occupipe.readers.countries import country_name
 
-_COUNTRIES = {
-    "US": "United States", "USA": "United States", "CA": "Canada", "GB": "United Kingdom", "UK": "United Kingdom",
-    "IE": "Ireland", "AU": "Australia", "NZ": "New Zealand", "IN": "India", "ZA": "South Africa", "DE": "Germany",
-    "FR": "France", "SG": "Singapore", "PH": "Philippines", "NG": "Nigeria", "KE": "Kenya",
-}  # fmt: skip
-"""English names of countries by their ISO 3166-1 codes, and the two codes that people write instead."""
 _PARTS = frozenset({"England", "Scotland", "Wales", "Northern Ireland"})  # of one country, larger than its counties
-_SHORTEST_NAME = 4  # shorter ones that are not in the table are codes
 
 
 def country_node(occupation: Occupation) -> Node | None:
     """The country of the article by its English name, None where none is known (its side file names it)."""
-    country = occupation.source.country or ""
-    name = _COUNTRIES.get(country.upper(), country)
-    return node("Country", {"name": words(name)}) if len(name) >= _SHORTEST_NAME else None
+    name = country_name(occupation.source.country or "")
+    return node("Country", {"name": name}) if name else None
 
 
 def area_node(occupation: Occupation, area: str) -> Node | None:

@@ -41,6 +41,6 @@ def occupation_node(occupation: Occupation) -> Node:
 
 
 def _category(occupation: Occupation) -> Node | None:
-    """The code that the side file gives the occupation, where it has the form of one."""
-    code = occupation.source.soc_code or ""
+    """The code that the side file gives the occupation; O*NET writes a SOC code with `.00` behind it."""
+    code = (occupation.source.soc_code or "").removesuffix(".00")
     return node("CategoryCode", {"codeValue": code, "inCodeSet": _SOC}) if _SOC_CODE.fullmatch(code) else None
