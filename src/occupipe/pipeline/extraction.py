@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from occupipe.article import Article
+from occupipe.article import Article, LinePlaces
 from occupipe.diagnostics import Diagnostic
 from occupipe.errors import SourceError
 from occupipe.occupation import Occupation
@@ -14,8 +14,8 @@ from occupipe.pipeline.records import read_record
 from occupipe.pipeline.remade import remade
 from occupipe.pipeline.sources import Source
 from occupipe.pipeline.stems import safe_stem
+from occupipe.rules.case import Case
 from occupipe.rules.diagnose import diagnose
-from occupipe.rules.rule import Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +30,20 @@ def extractions(sources: Iterable[Source], how: Reading) -> Iterator[Extraction 
     """What each article states, in order; a document whose outputs would overwrite another's is a problem."""
     taken: dict[str, str] = {}
     for article in articles(sources, how):
-        if isinstance(article, SourceError):
-            yield article
-            continue
-        earlier = taken.setdefault(safe_stem(article.stem).casefold(), article.path)
-        line = article.places.position(0).line
-        if earlier is not article.path:
-            yield SourceError(article.path, f"{article.stem!r} has the same stem as {earlier}", "rename one", line)
-        else:
-            yield extraction_of(article)
+        try:
+            yield article if isinstance(article, SourceError) else _extraction(article, taken)
+        except SourceError as problem:
+            yield problem
+
+
+def _extraction(article: Article, taken: dict[str, str]) -> Extraction:
+    """What an article states; `taken` are the stems of those before, each with its place."""
+    line = article.places.position(0).line if isinstance(article.places, LinePlaces) else None
+    stem = safe_stem(article.stem).casefold()
+    if stem in taken:
+        raise SourceError(article.path, f"{article.stem!r} has the same stem as {taken[stem]}", "rename one", line)
+    taken[stem] = article.path if line is None else f"{article.path}:{line}"
+    return extraction_of(article)
 
 
 def extraction_of(article: Article) -> Extraction:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from occupipe.article import Article
 from occupipe.errors import SourceError
-from occupipe.facts import extract
-from occupipe.occupation import Occupation
-from occupipe.pipeline.reading import Reading, articles
+from occupipe.pipeline.digests import Digests
+from occupipe.pipeline.reading import Reading, articles, stated
 from occupipe.pipeline.records import JSON_LD, RECORD, check_jsonld, read_record, source_path
 from occupipe.pipeline.sources import Source
 from occupipe.reports.checked import Checked, checked_of
+from occupipe.rules.case import Case
 from occupipe.rules.diagnose import diagnose
-from occupipe.rules.rule import Case
 
 SOURCE_CHANGED = "SRC904"  # the one rule that compares a record with its source
 
@@ -28,6 +27,7 @@ class Judging:
     max_age_years: int = 3
     select: Collection[str] | None = None
     ignore: Collection[str] = ()
+    digests: Digests = field(default_factory=Digests, compare=False)
 
     def runs(self, code: str) -> bool:
         """Whether a rule is asked for."""
@@ -55,7 +55,7 @@ def judge_articles(source: Source, how: Reading, judging: Judging) -> Iterator[C
 
 def judge_article(article: Article, judging: Judging) -> Checked:
     """One article, by all rules."""
-    occupation = Occupation.from_facts(article, extract(article))
+    occupation = stated(article)
     case = Case(article, occupation, judging.as_of, judging.max_age_years)
     diagnostics = diagnose(case, select=judging.select, ignore=judging.ignore)
     return checked_of(article, diagnostics, occupation.coverage)
@@ -69,23 +69,16 @@ def judge_record(source: Source, how: Reading, judging: Judging) -> Iterator[Che
     """
     record = read_record(source)
     path = source_path(source, record.source.file)
-    article = _article_of(record, Source(record.source.file, path), how) if path else None
-    if article is None or not judging.runs(SOURCE_CHANGED):
+    digest = judging.digests.of(path, record.document, how.encoding) if path else None
+    if digest is None or not judging.runs(SOURCE_CHANGED):
         yield Checked(source.shown, record.document)
         return
-    written = source.path.read_text(encoding="utf-8")
-    page = Article(record.document, source.shown, written, blocks=(), sha256=article.sha256)
+    page = Article(record.document, source.shown, source.path.read_text(encoding="utf-8"), (), digest)
     yield checked_of(page, diagnose(Case(page, record), select={SOURCE_CHANGED}))
 
 
-def _article_of(record: Occupation, source: Source, how: Reading) -> Article | None:
-    """The article a record was read from, None where its source cannot be read now: that is told of the source."""
-    read = (article for article in articles([source], how) if isinstance(article, Article))
-    return next((article for article in read if article.stem == record.document), None)
-
-
 def judge_jsonld(source: Source, how: Reading, judging: Judging) -> Iterator[Checked]:  # noqa: ARG001 (a judge)
-    """A JSON-LD file, by the schema of its profile."""
+    """A JSON-LD file, by its schema."""
     check_jsonld(source)
     yield Checked(source.shown, source.path.stem)
 

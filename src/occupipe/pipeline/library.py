@@ -15,8 +15,8 @@ from occupipe.pipeline.reading import Reading, articles, occupation_of
 from occupipe.pipeline.remade import remade
 from occupipe.pipeline.sources import Source, shown_path
 from occupipe.readers import read_text
+from occupipe.rules.case import Case
 from occupipe.rules.diagnose import diagnose
-from occupipe.rules.rule import Case
 
 
 def read(path: str | Path) -> Article:

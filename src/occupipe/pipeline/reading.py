@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 from occupipe import readers
-from occupipe.article import Article, Metadata
-from occupipe.errors import SourceError
+from occupipe.article import Article
+from occupipe.errors import SourceError, UsageError
 from occupipe.facts import extract
 from occupipe.occupation import Occupation
-from occupipe.pipeline.sources import SIDE_FILES, STDIN, Source
-from occupipe.readers.sidefile import read_side_file
+from occupipe.pipeline.corrections import corrected
+from occupipe.pipeline.sources import MANY_ARTICLES, SIDE_FILES, STDIN, Source
+from occupipe.readers.countries import country_code
+from occupipe.readers.sidefile import SideFile, read_side_file
+from occupipe.readers.source import MAX_BYTES, decode, too_large
+from occupipe.rules.case import Case
 from occupipe.rules.diagnose import settle
-from occupipe.rules.rule import Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,25 @@ class Reading:
     encoding: str | None = None
     max_bytes: int | None = None
     country: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.country is not None and country_code(self.country) is None:
+            raise UsageError(f"--country {self.country}: no country (give its English name, its ISO code, or UK)")
+        if self.encoding is not None and not _is_codec(self.encoding):
+            raise UsageError(f"--encoding {self.encoding}: unknown encoding (name one that Python knows, such as cp1252)")
+
+    @property
+    def limit(self) -> int:
+        """The most bytes of one source."""
+        return MAX_BYTES if self.max_bytes is None else self.max_bytes
+
+
+def _is_codec(name: str) -> bool:
+    try:
+        codecs.lookup(name)
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def articles(sources: Iterable[Source], how: Reading) -> Iterator[Article | SourceError]:
@@ -40,35 +64,50 @@ def articles(sources: Iterable[Source], how: Reading) -> Iterator[Article | Sour
 
 def _articles_of(source: Source, how: Reading) -> Iterator[Article | SourceError]:
     if source.shown == STDIN:
-        yield _with_country(readers.read_text(_standard_input(how), "stdin"), how)
+        yield _with_country(_standard_input(how), how)
         return
-    limit = {} if how.max_bytes is None else {"max_bytes": how.max_bytes}
-    metadata = side_metadata(source.path)
-    for read in readers.read_source(source.path, shown=source.shown, encoding=how.encoding, metadata=metadata, **limit):
-        yield read if isinstance(read, SourceError) else _with_country(read, how)
+    side = side_file(source)
+    if side.corrections and source.path.suffix.lower() in MANY_ARTICLES:
+        place = side.corrections[0]
+        raise SourceError(place.file, "corrections of a file of many articles", "correct its lines", place.line)
+    read = readers.read_source(
+        source.path, shown=source.shown, encoding=how.encoding, metadata=side.metadata, max_bytes=how.limit
+    )
+    for article in read:
+        if isinstance(article, SourceError):
+            yield article
+        else:
+            yield _with_country(replace(article, corrections=side.corrections), how)
 
 
-def side_metadata(path: Path) -> Metadata | None:
-    """What the side file of a source says, None where it has none."""
-    side = next((path.with_suffix(suffix) for suffix in SIDE_FILES if path.with_suffix(suffix).is_file()), None)
-    return read_side_file(side) if side else None
+def side_file(source: Source) -> SideFile:
+    """What the side file of a source says, nothing where it has none."""
+    side = next((suffix for suffix in SIDE_FILES if source.path.with_suffix(suffix).is_file()), None)
+    if side is None:
+        return SideFile()
+    return read_side_file(source.path.with_suffix(side), Path(source.shown).with_suffix(side).as_posix())
 
 
 def _with_country(article: Article, how: Reading) -> Article:
     """The article, with the country of the run where nothing else names one."""
     if how.country is None or article.metadata.country is not None:
         return article
-    return replace(article, metadata=replace(article.metadata, country=how.country))
+    return replace(article, metadata=replace(article.metadata, country=country_code(how.country)))
 
 
-def _standard_input(how: Reading) -> str:
-    raw = sys.stdin.buffer.read()
-    try:
-        return raw.decode(how.encoding or "utf-8-sig")
-    except (UnicodeDecodeError, LookupError) as problem:
-        raise SourceError(STDIN, str(problem), "name another with --encoding") from problem
+def _standard_input(how: Reading) -> Article:
+    content = sys.stdin.buffer.read(how.limit + 1)
+    if len(content) > how.limit:
+        raise too_large(STDIN, how.limit)
+    text = decode(content, STDIN, encoding=how.encoding)
+    return readers.read_text(text, "stdin", STDIN, digest=sha256(content).hexdigest())
+
+
+def stated(article: Article) -> Occupation:
+    """What an article states, with the corrections of its side file."""
+    return corrected(Occupation.from_facts(article, extract(article)), article.corrections)
 
 
 def occupation_of(article: Article) -> Occupation:
     """What an article states, judged by the rules that need no clock: contradicted facts bear that status."""
-    return settle(Case(article, Occupation.from_facts(article, extract(article))))
+    return settle(Case(article, stated(article)))

@@ -20,7 +20,7 @@ READERS: dict[str, str] = {
 """The module of each kind of source. To add one: its module with `read`, a row here, a row of the table in cli.md."""
 
 STREAMED = frozenset({".jsonl"})
-"""Kinds that hold an article a line: their module has `read_lines`, which takes the path."""
+"""Kinds that hold an article a line: their module has `read_lines` and `digests`, which take the path."""
 
 Read = Callable[..., Article]
 
@@ -57,3 +57,12 @@ def read_source(
     content = read_bytes(path, name, max_bytes)
     text = decode(content, name, encoding=encoding)
     yield reader(suffix)(text, path.stem, name, sha256=sha256(content).hexdigest(), metadata=metadata)
+
+
+def digests(path: Path, *, encoding: str | None = None) -> Iterator[tuple[str, str]]:
+    """The stem and the SHA-256 of each document of a source, without reading its articles."""
+    suffix = path.suffix.lower()
+    if suffix in STREAMED:
+        yield from import_module(READERS[suffix]).digests(path, encoding=encoding)
+        return
+    yield path.stem, sha256(read_bytes(path, path.as_posix())).hexdigest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -58,6 +59,16 @@ def read_lines(
         empty = empty and not isinstance(line, SourceError) and not line.strip()
     if empty:
         raise SourceError(shown, "the file is empty", "give it a line for each article or leave it out")
+
+
+def digests(path: Path, *, encoding: str | None = None) -> Iterator[tuple[str, str]]:
+    """The stem and the SHA-256 of each line that can be read."""
+    file = _File(path.as_posix(), encoding, None, MAX_BYTES)
+    for number, line in _lines(path, file):
+        if isinstance(line, SourceError) or not line.strip():
+            continue
+        with suppress(SourceError):
+            yield _stem(file, number, _object(file, line)), sha256(line).hexdigest()
 
 
 def _lines(path: Path, file: _File) -> Iterator[tuple[int, bytes | SourceError]]:
