@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +10,7 @@ import typer
 
 from occupipe.cli.options import Country, Encoding, KeepContradicted, MaxBytes, Out
 from occupipe.cli.terminal import Status, complain, say
-from occupipe.errors import OccupipeError, SourceError
+from occupipe.errors import SourceError
 from occupipe.reports.visible import visible, visible_path, width
 
 if TYPE_CHECKING:
@@ -50,11 +49,13 @@ def extract(
     found = without_rivals(find_sources(sources or DEFAULT_SOURCES, ARTICLES))
     read = extractions(found.sources, Reading(encoding, max_bytes, country))
     run = _Run(keep_contradicted=keep_contradicted)
-    with Outputs(out, formats, keep_contradicted=keep_contradicted) as outputs:
-        for extraction in run.readable(chain(found.problems, read)):
-            outputs.add(extraction)
-        outputs.finish(complete=run.unreadable == 0)
-    run.end(out, has_tables=outputs.has_tables)
+    run.tell_unreadable(found.problems)
+    if found.sources:
+        with Outputs(out, formats, keep_contradicted=keep_contradicted) as outputs:
+            for extraction in run.readable(read):
+                outputs.add(extraction)
+            outputs.finish(complete=run.unreadable == 0)
+        run.end(out, has_tables=outputs.has_tables)
     raise typer.Exit(run.status)
 
 
@@ -72,12 +73,17 @@ class _Run:
             return Status.UNABLE
         return Status.FINDINGS if self.nameless else Status.CLEAN
 
+    def tell_unreadable(self, problems: Iterable[SourceError]) -> None:
+        """Sources that could not be read: told and counted."""
+        for problem in problems:
+            self.unreadable += 1
+            complain(str(problem))
+
     def readable(self, extractions: Iterable[Extraction | SourceError]) -> Iterator[Extraction]:
         """The sources that could be read, a row of the table each; the others are told and counted."""
         for extraction in extractions:
-            if isinstance(extraction, OccupipeError):
-                self.unreadable += 1
-                complain(str(extraction))
+            if isinstance(extraction, SourceError):
+                self.tell_unreadable([extraction])
                 continue
             if not self.read:
                 say(_row("source", "occupation", "figures", "status"))
