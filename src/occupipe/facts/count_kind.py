@@ -15,7 +15,7 @@ _NOT_WORKERS = (
     r"(?!members?\b|numbers\b|customers\b|users\b|others\b|students\b|patients\b|residents\b|graduates\b|respondents\b|readers\b|computers\b"
     r"|papers\b|centers\b|employers\b|applicants\b|participants\b|centres\b|letters\b|programmes?\b|chapters\b|quarters\b|orders\b|offers\b|meters\b"
     r"|contractors businesses|clients\b|events\b|agents' \b|dollars\b|hours\b|years\b|factors\b|accidents\b|incidents\b|movers\b|students'\b|consumers\b"
-    r"|followers\b|subscribers\b|answers\b|beneficiaries\b|seekers\b|parents\b|children\b|americans\b|units?\b|points?\b|percent\b|different\b|patents\b|documents\b"
+    r"|followers\b|subscribers\b|answers\b|beneficiaries\b|seekers\b|takers\b|parents\b|children\b|americans\b|units?\b|points?\b|percent\b|different\b|patents\b|documents\b"
     r"|investments\b|assessments\b|apartments\b|components\b|departments\b|payments\b|students\b|requirements\b|certificants\b|scholars\b|candidates\b)"
 )
 WORKER = (
@@ -59,12 +59,12 @@ _VETO = CueTable(
         "unit": r"^(?:[ -](?:or more|to \d+))?[ -]?(?:hours?|hrs?|weeks?|wks?|months?|mos?\b|years?|yrs?|days?|minutes?|miles?|credits?|courses?|students?|words?|pounds?|states?|cities|schools?"
         r"|programs?|colleges|hospitals|companies|businesses|members|patients|beds|units|points|percent|percentile|am\b|pm\b|clock|semester|times|copies|pages|graduates|respondents"
         r"|surveyed|establishments|firms|square|feet|ft\b|mph|lbs|calls|questions|responses|reviews|views|comments|shares|likes|followers|votes|employers|industries|counties|postings?"
-        r"|different|applicants|applications|participants|certified|licensed (?:schools|programs))\b"
+        r"|different|applicants|applications|people (?:said|found|like|viewed|asked|voted|agree)|participants|certified|licensed (?:schools|programs))\b"
         r"|^ (?:[\w'-]+ ){0,2}(?:businesses|companies|students|graduates|hours|years old|establishments|members|respondents|surveyed|firms|programs|schools)\b",
     }
 )
 _SAMPLE = re.compile(
-    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|polled|interviewed|responses from)[^.;]*$"
+    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds?\b|polled|interviewed|responses from)[^.;]*$"
 )
 _PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")
 LEAST, LEAST_PLAIN = 10, 1000  # a smaller count needs a word of employment on either side: 911 operators

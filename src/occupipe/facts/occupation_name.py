@@ -23,7 +23,7 @@ _REFERRING = words(
 _CREDENTIALS = words("registered licensed certified chartered accredited board-certified qualified professional")
 _SCOPES = words(
     """
-    senior junior lead chief head principal staff entry-level experienced self-employed freelance part-time full-time
+    salaried wage-and-salary working senior junior lead chief head principal staff entry-level experienced self-employed freelance part-time full-time
     seasonal temporary permanent civilian military union unionized nonunion rural urban local state federal public private
     hospital clinic clinical government school industry agency veteran fellow student trainee apprentice rookie
     first-year second-year third-year
@@ -64,11 +64,11 @@ def _forms(scene: Scene, own: OwnOccupation) -> Iterator[str]:
         if short in own.mentions and tokens[start] not in JOINTS:
             yield from (short, plural(short))
     initials = "".join(token[0] for token in tokens if token not in JOINTS)
-    if len(initials) > 1 and any(fold(found).rstrip("s") == initials for found in _printed_letters(scene)):
+    if len(initials) > 1 and any(fold(found).rstrip("s") == initials for found in printed_letters(scene)):
         yield from (initials, f"{initials}s")
 
 
-def _printed_letters(scene: Scene) -> frozenset[str]:
+def printed_letters(scene: Scene) -> frozenset[str]:
     """The abbreviations in capitals that the article prints."""
     known = scene.notes.get("letters")
     if isinstance(known, frozenset):
@@ -95,6 +95,14 @@ def other_occupation(noun_phrase: str, scene: Scene) -> str | None:
     if any(met) and (not all(met) or set().union(*met) == set(own.members)):
         return None
     return " ".join(tokens[said[-1].first : said[-1].last + 1]).strip(".,;:!?()")
+
+
+def names_own(words: Sequence[str], scene: Scene) -> bool:
+    """Whether the words of a phrase name the article's own occupation, a member of it or a group of it."""
+    own = own_occupation(scene)
+    return _root(words[-1]) in {_root(word) for word in own.name.split()} or any(
+        _same(words, member.split()) for member in own.members
+    )
 
 
 def _is_sure(phrase: Phrase, own: OwnOccupation) -> bool:

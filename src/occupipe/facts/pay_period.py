@@ -31,6 +31,7 @@ _LABELS = CueTable(
         "year": r"\bannual(?:ly)?|\byearly|per year|a year|per annum|\bp\.a\.|each year",
     }
 )
+LEAST_YEARLY_INR = Decimal(250_000)
 LEAST_YEARLY = Decimal(8_000)
 MOST_HOURLY = Decimal(150)
 
@@ -76,6 +77,8 @@ def by_size(quantity: Quantity) -> PayPeriod | None:
 
     Only for currencies whose wages are of that size; amounts between the two limits are not told.
     """
+    if quantity.currency == "INR":
+        return PayPeriod.YEAR if quantity.value >= LEAST_YEARLY_INR else None
     if quantity.currency not in ("$", "USD", "CAD", "AUD", "GBP", "EUR"):
         return None
     if quantity.value >= LEAST_YEARLY:

@@ -10,7 +10,7 @@ from occupipe.facts.scene import Context, Scene
 PAY = CueTable(
     {
         "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings|ers?)?\b|\b(?:under|over)?pa(?:y|ys|id|ying)\b|\bincomes?\b|compensation"
-        r"|\bmak(?:e|es|ing)\b|\bmade\b|\bmedian\b|take[- ]home|remuneration|percentile|\brates? per hour|\bpayscale|\bget(?:s)?\b|\brate of pay"
+        r"|\bmak(?:e|es|ing)\b|\bmade\b|\bmedian\b|take[- ]home|remuneration|percentile|\brates? per hour|\bpayscale|\bgets? (?:[a-z]+ ){0,2}[$£€₹]|\brate of pay"
         r"|\bmean annual|\btook home|\btakes? home|\bpackages?\b|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
     }
 )
@@ -67,7 +67,7 @@ def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> s
     before = text[max(start, bundle.start - REACH) : bundle.start]
     after = text[bundle.end : min(bundle.after.end if bundle.after else bundle.end, bundle.end + 45)]
     behind = BEHIND.first(after)
-    if behind == "than" or BY.has(before):
+    if behind == "than" or (BY.has(before) and "short of" not in before[-20:]):
         return "a difference between amounts"
     if behind == "cost":
         return "an amount of another kind: a cost or an extra"

@@ -22,7 +22,7 @@ CUES = CueTable(
         "mean": r"\baverag(?:e|es|ed|ing)\b|\bavg\b|\bmean\b(?! that| to\b)|\baveraged\b",
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
         "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bto start\b|\bstart on\b"
-        r"|\bbeginning (?:salar|wage|pay)|newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|just (?:starting|joined)|at the start|recent graduates?|new graduates?",
+        r"|\bbeginning (?:salar|wage|pay)|newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|just (?:starting|joined)|at the start|year[- ]one pay|first[- ]year pay|recent graduates?|new graduates?",
         "low": r"\blow(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\blower (?:end|range|limit)\b|\bminimum\b(?! wage)|\bbottom (?:end|of the range)"
         r"|\bas (?:low|little) as|\blow\b(?=:?[ \n]*$)|\blowest\b(?=:? ?$)",
         "high": r"\bhigh(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\b(?:higher|upper) (?:end|range|limit)\b|\bmaximum\b|\btop (?:end|of the range|salar|wage|pay|earners)"
@@ -54,5 +54,7 @@ def of_label(words: str) -> str | None:
     return next((label for label, pattern in LABELS.items() if re.fullmatch(pattern, bare)), None)
 
 
+TELLING = ("p10", "p25", "p75", "p90", "middle", "median", "mean")
+"""Statistics whose naming makes an amount a wage, unless something speaks against it."""
 CENTRAL = ("median", "mean")
 """The statistics that rows and later sentences take over from where they were named."""

@@ -10,7 +10,7 @@ from occupipe.article import BlockKind
 from occupipe.facts.cues import CueTable
 from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.hush import plain
-from occupipe.facts.occupation_name import other_occupation
+from occupipe.facts.occupation_name import names_own, other_occupation
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.phrases import Phrase, head_of, phrases
 from occupipe.facts.scene import Context, Scene
@@ -110,6 +110,8 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
             continue
         if other is not None and _is_own(scene, text, phrase, start, end):
             other = None
+        elif other is None and not names_own(phrase.words, scene):
+            continue
         found = [m for m in found if not (start <= m.start and m.end <= end)] if phrase.joined else found
         found.append(Mention(start, end, other))
     return found
@@ -121,11 +123,25 @@ def _is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> bo
     words = own.name.split()
     if phrase.root in _LEARNERS and phrase.root in words:
         return True
+    if _in_title(scene, phrase):
+        return True
     if phrase.joined and words and phrase.root == words[-1] and set(words[:-1]).intersection(phrase.words[:-1]):
         return True
     return any(
         m.start() <= start and end <= m.end() for m in _whole(own.name).finditer(text, max(0, start - 80), end + 80)
     )
+
+
+def _in_title(scene: Scene, phrase: Phrase) -> bool:
+    """Whether the article's title names what a phrase names: an article on aged care workers may speak of carers."""
+    titled: set[tuple[str, ...]] | None = scene.notes.get("titled")
+    if titled is None:
+        first = scene.contexts[0]
+        said = (
+            phrases(plain(scene)[first.span.start : first.span.end].split()) if first.kind is BlockKind.HEADING else ()
+        )
+        titled = scene.notes["titled"] = {p.words for p in said} | {(p.root,) for p in said if p.root not in GENERIC}
+    return phrase.words in titled
 
 
 @lru_cache(maxsize=200)

@@ -16,7 +16,7 @@ from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.scope import scope_of
 from occupipe.facts.source import source_of
-from occupipe.facts.statistic import CENTRAL, CUES, of_label
+from occupipe.facts.statistic import CENTRAL, CUES, TELLING, of_label
 from occupipe.facts.subject import subject_of
 from occupipe.quantities.quantity import Bound, Quantity, Unit
 
@@ -34,12 +34,15 @@ def read(scene: Scene, context: Context) -> Iterator[Fact | Unread]:
     speaks = _speaks_of_pay(scene, context, amounts)
     bundles = bundles_of(scene, context, amounts)
     labels = _labels(scene, context, bundles)
+    central = {label for label in labels if label in CENTRAL}
     for index, bundle in enumerate(bundles):
         label = labels[index]
         reason = trap(scene, context, bundle, label) or (None if speaks else "an amount without a word of pay near it")
         for part in bundle.parts:
             for amount, meaning in zip(part, _meanings(scene, label, part), strict=True):
                 yield _read_one(scene, context, bundle, amount, meaning, reason)
+    if context.index in scene.notes.get("paid", ()):
+        scene.notes.setdefault("labels", {})[context.index] = central.pop() if len(central) == 1 else None
 
 
 def _read_one(
@@ -54,7 +57,8 @@ def _read_one(
 
 def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) -> bool:
     """Whether a word of pay stands in the context, its column headings, its lead-in, its heading, or beside an amount."""
-    if PAY.has(scene.text(context)) or CUES.has(scene.text(context)):
+    text = scene.text(context)
+    if PAY.has(text) or any(cue.label in TELLING for cue in CUES.find(text, 0, len(text))):
         return True
     header, lead = scene.header(context), scene.lead(context)
     title = scene.text(scene.contexts[0]) if context.kind is not BlockKind.PARAGRAPH else ""
@@ -99,7 +103,7 @@ def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[s
     return [_complement(label, labels) for label in labels]
 
 
-_LATER = re.compile(r"up to|\bto\b|more|experience|senior|after|later|rising|\btop\b|\bcan\b|median|while|but|;")
+_LATER = re.compile(r"up to|\bto\b|more|experience|senior|after|later|rising|\btop\b|\bcan\b|median|while|but")
 
 
 def _complement(label: str | None, labels: Sequence[str | None]) -> str | None:
@@ -133,36 +137,35 @@ def _inherited(scene: Scene, context: Context) -> str | None:
     flowing = context.kind is BlockKind.PARAGRAPH
     before = next(scene.earlier(context, within="block"), None)
     if flowing and before is not None:
-        return _central(CUES.find(scene.folded, before.span.start, before.span.end), before) or _sole(scene, context)
-    if flowing and names_places(scene, context):
-        return _sole(scene, context)
-    if flowing and len(scene.text(context)) > 60:
-        return None
-    lead = scene.lead(context)
-    for words in (scene.text(lead) if lead else "", scene.heading(context)):
-        label = CUES.first(words)
-        if label in (*CENTRAL, "starting", "entry"):
-            return label
-    return _sole(scene, context)
+        label = _label_of(scene, before)
+        return label if label in CENTRAL else None
+    if not flowing or len(scene.text(context)) <= 60:
+        lead = scene.lead(context)
+        for words in (scene.text(lead) if lead else "", scene.heading(context)):
+            label = CUES.first(words)
+            if label in (*CENTRAL, "starting", "entry"):
+                return label
+    return _taken_over(scene, context) if not flowing or names_places(scene, context) else None
 
 
-def _central(cues: Sequence[object], before: Context) -> str | None:
-    """The one central statistic of a sentence with an amount, None where it names several or none."""
-    labels = {getattr(cue, "label", None) for cue in cues}
-    named = labels.intersection(CENTRAL)
-    if len(named) != 1 or not any(q.unit is Unit.MONEY for q in before.quantities):
-        return None
-    return str(named.pop())
+def _taken_over(scene: Scene, context: Context) -> str | None:
+    """For rows, and sentences on places: the central statistic of the wages before; none where the rows have their own."""
+    group = scene.block(context).group
+    own: dict[int, str | None] = scene.notes.get("labels", {})
+    for other in scene.earlier(context):
+        if other.index not in own:
+            continue
+        if group and scene.block(other).group == group and CUES.has(scene.text(other)):
+            return None
+        label = own[other.index]
+        return label if label in CENTRAL else None
+    return None
 
 
-def _sole(scene: Scene, context: Context) -> str | None:
-    """For rows of areas and industries: the one central statistic that the section has named so far."""
-    if context.kind is BlockKind.PARAGRAPH and not names_places(scene, context):
-        return None
-    found = set()
-    for other in (c for c in scene.earlier(context) if any(q.unit is Unit.MONEY for q in c.quantities)):
-        found |= {c.label for c in CUES.find(scene.folded, other.span.start, other.span.end) if c.label in CENTRAL}
-    return str(found.pop()) if len(found) == 1 else None
+def _label_of(scene: Scene, context: Context) -> str | None:
+    """The one statistic that a context's wages were read as, None where it has several or no wages."""
+    own: dict[int, str | None] = scene.notes.get("labels", {})
+    return own.get(context.index)
 
 
 def _meanings(scene: Scene, label: str | None, part: tuple[Quantity, ...]) -> tuple[Meaning, ...]:

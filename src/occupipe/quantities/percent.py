@@ -20,8 +20,9 @@ _PERCENT = re.compile(
 _WORDED = re.compile(
     rf"(?<![a-z-])(?P<words>{WORDS})(?: \((?P<digits>{NUMBER})(?: ?%| percent)?\))? (?P<mark>percentage points?|percent|per cent)(?![a-z])"
 )
+_DIGIT = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"
 _ONE_IN = re.compile(
-    r"(?<![\w.,-])(?P<one>1|one)[ -](?:in|out of)[ -](?:every )?(?P<n>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?![\w,.]*\d)(?![a-z])"
+    rf"(?<![\w.,-])(?P<one>{_DIGIT})[ -](?:in|out of)[ -](?:every )?(?P<n>{_DIGIT})(?![\w,.]*\d)(?![a-z])"
 )
 _FRACTIONS = {
     "one-half": 50, "one half": 50, "half": 50, "one-third": 33, "one third": 33, "a third": 33, "two-thirds": 67,
@@ -41,13 +42,19 @@ def read(folded: str) -> Iterator[Quantity]:
     found = [_printed(folded, m) for m in _PERCENT.finditer(folded)] if "%" in folded or "p" in folded else []
     if "per" in folded:
         found += [_worded(folded, m) for m in _WORDED.finditer(folded)]
-    found += [_one_in(folded, m) for m in _ONE_IN.finditer(folded)]
+    found += [_one_in(folded, m) for m in _ONE_IN.finditer(folded) if _is_part(m)]
     found += [_fraction(folded, m) for m in _FRACTION.finditer(folded)]
     kept: list[Quantity] = []
     for quantity in sorted(found, key=lambda q: (q.span.start, -q.span.end)):
         if not kept or quantity.span.start >= kept[-1].span.end:
             kept.append(quantity)
     yield from kept
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    """Whether `two in five` is a part of a whole: the first number is the smaller, and there is a whole."""
+    part, whole = (int(m) if m.isdigit() else words_to_number(m) for m in (match["one"], match["n"]))
+    return 0 < part < whole and (part == 1 or not match["one"].isdigit() or "out of" in match[0])
 
 
 def _unit(mark: str) -> Unit:
@@ -90,8 +97,8 @@ def _worded(folded: str, match: re.Match[str]) -> Quantity:
 
 
 def _one_in(folded: str, match: re.Match[str]) -> Quantity:
-    count = int(match["n"]) if match["n"].isdigit() else words_to_number(match["n"])
-    value = (Decimal(100) / count).quantize(Decimal("0.01")).normalize() if count else Decimal(0)
+    part, count = (int(m) if m.isdigit() else words_to_number(m) for m in (match["one"], match["n"]))
+    value = (Decimal(100) * part / count).quantize(Decimal("0.01")).normalize() if count else Decimal(0)
     bound, _ = hedge_before(folded, match.start())
     return Quantity(
         Decimal(f"{value:f}"),

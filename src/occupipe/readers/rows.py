@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 from occupipe.spans import Span
@@ -53,6 +54,10 @@ _LABELLED = re.compile(
     rf"(?P<label>[A-Za-z(][^$£€₹%|\d]*(?:(?<=[ (])(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?[^$£€₹%|\d]*)?)"
     rf"(?P<values>(?:(?<=[ \u00a0:.\t)–—-]){_RANGE}(?:[ \u00a0]{_RANGE})*)){_UNITS}[\s*]*"
 )
+_MARKED_OFF = re.compile(
+    rf"(?P<label>[A-Za-z0-9][^:$£€₹%|]{{1,70}}?)(?P<values>(?::| [–—-])[ \u00a0]+{_RANGE}){_UNITS}[\s*]*"
+)
+_DURATION = re.compile(r"\d{1,2}\+? ?(?:(?:-|–|to) ?\d{1,2})?\+? ?(?:years?|months?|weeks?|hours?|days?)\b.*")
 _YEARED = re.compile(rf"(?P<label>(?:19|20)\d\d [A-Za-z][A-Za-z ]{{3,40}}?)(?P<values>[ :]{_RANGE}){_UNITS}[\s*]*")
 _STUB = re.compile(
     rf"(?P<label>\d{{1,2}}[ ]?(?:-|–|to|\+)[ ]?\d{{0,2}}(?: [A-Za-z]+)?)(?P<values>(?:[ ]{_RANGE}){{2,8}})[\s*]*"
@@ -83,7 +88,7 @@ def is_value(words: str) -> bool:
     >>> [is_value(w) for w in ("$48.75 hourly", "$45,980 ($22.11/hr)", "190k", "2021", "2 year degree", "10 best jobs")]
     [True, True, True, False, False, False]
     """
-    if len(words) > 60 or _YEAR_ALONE.fullmatch(words):
+    if len(words) > 60 or _YEAR_ALONE.fullmatch(words) or _DURATION.fullmatch(words):
         return False
     if _WORDED.fullmatch(words):
         return True
@@ -229,15 +234,24 @@ def _labelled(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> R
     line = lines[index]
     if len(line.words) > 140:
         return None
-    match = _STUB.fullmatch(line.words) or _YEARED.fullmatch(line.words) or _LABELLED.fullmatch(line.words)
-    if match is None or not _stands_apart(lines, index, found):
+    match = (
+        _STUB.fullmatch(line.words)
+        or _MARKED_OFF.fullmatch(line.words)
+        or _YEARED.fullmatch(line.words)
+        or _LABELLED.fullmatch(line.words)
+    )
+    if match is None or _YEAR_ALONE.fullmatch(match["values"].strip(" :–—-")) or not _stands_apart(lines, index, found):
         return None
     label = match["label"].rstrip(" :\u00a0\t–—-")
     if not label or len(label) > LONGEST_LABEL or ". " in label:
         return None
     cells = [Span(line.start, line.start + len(label))]
     offset = line.start + match.start("values")
-    cells += [Span(offset + m.start(), offset + m.end()) for m in re.finditer(_RANGE, match["values"]) if m[0].strip()]
+    cells += [
+        Span(offset + m.start(), offset + m.end())
+        for m in re.finditer(_RANGE, match["values"])
+        if any(map(str.isdigit, m[0]))
+    ]
     below = index + 1
     more = below < len(lines) and not lines[below].blank_before and _TELLS.match(lines[below].words) is not None
     last = below if more and is_label(lines[below].words) and not _values_below(lines, below) else index
@@ -292,14 +306,15 @@ def _is_header(words: str) -> bool:
 
 
 def _mark_piped_headers(lines: Sequence[LineLike], found: dict[int, Row]) -> None:
-    """A row is a header where it has no figure, the row below has, and the row above is none or has one too."""
+    """A row is a header where it has no figure, and the row below has and is as wide."""
     order = sorted(found)
-    for above, index, below in zip([None, *order], order, order[1:], strict=False):
+    for index, below in pairwise(order):
         row, next_row = found[index], found[below]
         if row.header or len(row.cells) < 2 or len(next_row.cells) < 2 or not _joins(lines, row, next_row):
             continue
-        alone = above is None or not _joins(lines, found[above], row) or _has_figure(lines, found[above])
-        if alone and not _has_figure(lines, row) and _has_figure(lines, next_row):
+        if len(next_row.cells) - len(row.cells) not in (0, 1):
+            continue
+        if not _has_figure(lines, row) and _has_figure(lines, next_row):
             found[index] = _aligned(row, next_row)
 
 
