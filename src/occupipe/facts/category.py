@@ -10,7 +10,7 @@ from occupipe.quantities.quantity import Quantity, Unit
 from occupipe.spans import Span
 
 _VERB = re.compile(
-    r"^[ ,(:–-]*(?:(?:of (?:all |the |these |those |them|u\.s\. )?(?:[\w'/&-]+ ){0,6}?)?(?:who |that )?(?:are|were|is|was|have been|had been|will be)?[ ,]*(?:also |still |now |mostly |mainly |chiefly |currently )?"
+    r"^[ ,(:–-]*(?:(?:of (?:all |the |these |those |them|u\.s\. )?)?(?:[\w'/&-]+ ){0,6}?(?:who |that )?(?:are|were|is|was|have been|had been|will be)?[ ,]*(?:also |still |now |mostly |mainly |chiefly |currently )?"
     r"(?:self[- ]employed\b|(?:employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|hold jobs|held jobs|had jobs|jobs|positions|practice|practiced|to be found)?[ ,]*(?:over|in|by|at|for|with|on|across|among|within|inside)\b|(?:serv(?:e|es|ed)|stand behind|staff(?:ed)?)\b))"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an|our|some type of)\s+", re.IGNORECASE)

@@ -84,12 +84,20 @@ def _told(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
         return None
     after = scene.folded[count.span.end : min(context.span.end, count.span.end + 90)]
     before = scene.folded[max(context.span.start, count.span.start - 45) : count.span.start]
-    if _VETO.has(after) or _SAMPLE.search(before):
+    if _VETO.has(after) or _SAMPLE.search(before) or _unheaded(scene, context):
         return None
     label = label_of(scene, context, count)
     if label is not None:
         return _by_label(label)
     return _by_words(scene, context, count, after)
+
+
+def _unheaded(scene: Scene, context: Context) -> bool:
+    """Whether a row stacks several counts under a single label: columns whose headings are lost."""
+    counts = [q for q in context.quantities if q.unit is Unit.COUNT and abs(q.value) >= LEAST]
+    cells = scene.block(context).cells
+    stacked = len(counts) > 1 and len(cells) > len(counts) and "\n" in scene.text(context)
+    return stacked and scene.header(context) is None
 
 
 def _by_label(words: str) -> FactKind | None:

@@ -36,7 +36,7 @@ BEHIND = CueTable(
 )
 BY = CueTable(
     {
-        "by": r"(?:go(?:ne|es)? up|went up|increas|ris|rose|rais|grow|grew|jump|climb|differ|gap|dropp?|fell|fall|declin|boost|add)[a-z]* (?:\w+ ){0,4}(?:by|of|being|is|an extra|up)[ \u00a0~]*(?:about |as much as |up to )?$"
+        "by": r"\b(?:go(?:ne|es)? up|went up|increas|ris|rose|rais|grow|grew|jump|climb|differ|gap|dropp?|fell|fall|declin|boost|add)[a-z]* (?:\w+ ){0,4}(?:by|of|being|is|an extra|up)[ \u00a0~]*(?:about |as much as |up to )?$"
     }
 )
 OFFER = CueTable(

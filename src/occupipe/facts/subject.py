@@ -99,7 +99,7 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
     for phrase in phrases(words):
         said = " ".join(words[phrase.first : phrase.last + 1])
         other = other_occupation(said, scene)
-        if other is None and len(phrase.words) == 1 and phrase.root in GENERIC:
+        if len(phrase.words) == 1 and phrase.root in GENERIC:
             continue
         if phrase.root in _NO_SUBJECT or (row and phrase.first):
             continue
@@ -110,9 +110,14 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
             continue
         if other is not None and _is_own(scene, text, phrase, start, end):
             other = None
-        elif other is None and not names_own(phrase.words, scene):
+        elif other is None and not names_own(phrase.words, scene) and not phrase.joined:
             continue
-        found = [m for m in found if not (start <= m.start and m.end <= end)] if phrase.joined else found
+        if phrase.joined:
+            parts = [m for m in found if start <= m.start and m.end <= end]
+            found = [m for m in found if m not in parts]
+            other = None if any(m.other is None for m in parts) else other
+            if other is None and not parts:
+                continue
         found.append(Mention(start, end, other))
     return found
 
@@ -123,7 +128,7 @@ def _is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> bo
     words = own.name.split()
     if phrase.root in _LEARNERS and phrase.root in words:
         return True
-    if _in_title(scene, phrase):
+    if len(own.members) == 1 and _in_title(scene, phrase):
         return True
     if phrase.joined and words and phrase.root == words[-1] and set(words[:-1]).intersection(phrase.words[:-1]):
         return True
@@ -137,9 +142,8 @@ def _in_title(scene: Scene, phrase: Phrase) -> bool:
     titled: set[tuple[str, ...]] | None = scene.notes.get("titled")
     if titled is None:
         first = scene.contexts[0]
-        said = (
-            phrases(plain(scene)[first.span.start : first.span.end].split()) if first.kind is BlockKind.HEADING else ()
-        )
+        words = plain(scene)[first.span.start : first.span.end].split() if first.kind is BlockKind.HEADING else []
+        said = list(phrases(words))
         titled = scene.notes["titled"] = {p.words for p in said} | {(p.root,) for p in said if p.root not in GENERIC}
     return phrase.words in titled
 

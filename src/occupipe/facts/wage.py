@@ -31,6 +31,9 @@ def read(scene: Scene, context: Context) -> Iterator[Fact | Unread]:
     amounts = [q for q in context.quantities if q.unit is Unit.MONEY]
     if not amounts:
         return
+    if _unheaded(scene, context, amounts):
+        yield from (Unread(q.span, "money", "one of several amounts under no column headings") for q in amounts)
+        return
     speaks = _speaks_of_pay(scene, context, amounts)
     bundles = bundles_of(scene, context, amounts)
     labels = _labels(scene, context, bundles)
@@ -43,6 +46,17 @@ def read(scene: Scene, context: Context) -> Iterator[Fact | Unread]:
                 yield _read_one(scene, context, bundle, amount, meaning, reason)
     if context.index in scene.notes.get("paid", ()):
         scene.notes.setdefault("labels", {})[context.index] = central.pop() if len(central) == 1 else None
+
+
+def _unheaded(scene: Scene, context: Context, amounts: Sequence[Quantity]) -> bool:
+    """Whether a row stacks several amounts of one pay period under a single label: columns whose headings are lost."""
+    cells = scene.block(context).cells
+    if len(amounts) < 2 or len(cells) < 3 or cells[0] is None or scene.header(context) is not None:
+        return False
+    if "\n" not in scene.text(context) or not CUES.has(scene.words(cells[0])):
+        return False
+    periods = {pay_period.beside(scene.folded, q) or pay_period.by_size(q) for q in amounts}
+    return len(periods) == 1
 
 
 def _read_one(
@@ -116,7 +130,11 @@ def _complement(label: str | None, labels: Sequence[str | None]) -> str | None:
 def _row_label(scene: Scene, context: Context) -> str | None:
     """The statistic that the row's label names: `Low` over `$30.15`."""
     cells = scene.block(context).cells
-    label = of_label(scene.words(cells[0])) if cells else None
+    if not cells or cells[0] is None:
+        return None
+    label = of_label(scene.words(cells[0]))
+    if label is None and not context.span.covers(cells[0]):  # a second figure under the label of the row above
+        label = CUES.first(scene.words(cells[0]))
     return None if label == "typical" else label
 
 
@@ -134,8 +152,8 @@ def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
 
 def _inherited(scene: Scene, context: Context) -> str | None:
     """The statistic of the lead-in or heading of rows and items, or of the sentence before that goes on."""
-    flowing = context.kind is BlockKind.PARAGRAPH
     before = next(scene.earlier(context, within="block"), None)
+    flowing = context.kind is BlockKind.PARAGRAPH or (context.kind is BlockKind.LIST_ITEM and before is not None)
     if flowing and before is not None:
         label = _label_of(scene, before)
         return label if label in CENTRAL else None
@@ -158,7 +176,8 @@ def _taken_over(scene: Scene, context: Context) -> str | None:
         if group and scene.block(other).group == group and CUES.has(scene.text(other)):
             return None
         label = own[other.index]
-        return label if label in CENTRAL else None
+        if label in CENTRAL:
+            return label
     return None
 
 
