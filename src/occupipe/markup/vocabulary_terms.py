@@ -36,7 +36,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "Country": ("AdministrativeArea",),
     "State": ("AdministrativeArea",),
     "City": ("AdministrativeArea",),
-    "Quantity": ("Intangible",),
+    "Quantity": (),
     "Duration": ("Quantity",),
     "Text": (),
     "URL": ("Text",),

@@ -38,7 +38,8 @@ def _level(education: Education) -> Node | str:
     if education.level in _IN_WORDS:
         return _IN_WORDS[education.level]
     name, category = _CREDENTIALS[education.level]
-    properties = {"name": name, "credentialCategory": category, "educationalLevel": education.level}
+    level = education.level.replace("_", " ")
+    properties = {"name": name, "credentialCategory": category, "educationalLevel": level}
     return node("EducationalOccupationalCredential", properties)
 
 
