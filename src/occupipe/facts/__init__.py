@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from occupipe.article import Article
-from occupipe.facts import employment, openings, projection, share, wage
+from occupipe.facts import (
+    credential,
+    description,
+    duty,
+    education,
+    employment,
+    experience,
+    openings,
+    projection,
+    share,
+    skill,
+    title,
+    topic,
+    wage,
+)
 from occupipe.facts.fact import Fact, Reading, Unread
 from occupipe.facts.hush import hushed
 from occupipe.facts.merge import merged
@@ -15,7 +29,16 @@ from occupipe.facts.scene import MARKED, Context, Scene, scene_of
 from occupipe.quantities.quantity import Hedge, Quantity
 from occupipe.spans import Span
 
-ARTICLE_CLAIMS: tuple[Callable[[Scene], Iterator[Fact]], ...] = ()
+ARTICLE_CLAIMS: tuple[Callable[[Scene], Iterator[Fact]], ...] = (
+    title.read,
+    description.read,
+    education.read,
+    experience.read,
+    credential.read,
+    duty.read,
+    skill.read,
+    topic.read,
+)
 """The claims that are read over a whole article, in order. To add one: its file with `read`, a row here."""
 
 CLAIMS: tuple[Callable[[Scene, Context], Iterator[Fact | Unread]], ...] = (

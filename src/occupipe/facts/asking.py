@@ -14,7 +14,7 @@ ROLES = CueTable(
         "optional_1": r"\b(?:is|are|be)(?:n't| not|n't always| not always)(?: [a-z]+ly)? (?:required|needed|necessary|mandatory|compulsory|a must)"
         r"|not (?:a )?(?:requirement|required|necessary|mandatory)|\b(?:do not|don't|no) need|\boptional(?:ly)?\b|voluntary",
         "preferred": r"\bprefer|\bfavou?r|\badvantage|\bdesir(?:able|ed)\b|competitive|\bedge\b|\bideal(?:ly)?\b|sought after|better (?:prospects|chances|jobs)"
-        r"|\bgive[sn]? (?:preference|priority)|increasingly|\bplus\b(?! [a-z]+ (?:years?|experience))|look (?:for|favou?rably)|\brecommend",
+        r"|\bgive[sn]? (?:preference|priority)|increasingly|\ba (?:big )?plus\b|look (?:for|favou?rably)|\brecommend",
         "optional_2": r"\b(?:some|a few|certain) (?!type|form|kind|sort|college)|\bothers? (?:require|prefer|need|positions|jobs|states)|\bless common"
         r"|\b(?:may|might|can|could)\b(?! not)|\bhelpful\b|\buseful\b|\bpursue|\bchoose\b|\bprobably be paid\b|\bgo on to\b|\badvance\b|\bhigher pay\b",
         "typical": r"\btypical|\busual(?:ly)?\b|\bmost\b|\bmany\b|\bgeneral(?:ly)?\b|\bcommon(?:ly)?\b|\bmajority\b|\boften\b|\bnormal(?:ly)?\b|\bfrequently\b"

@@ -20,6 +20,7 @@ _REFERRING = words(
     """
 )
 """Heads by which an article goes on speaking of its own occupation, whatever its name."""
+_ANYBODY = words("worker professional employee staff")
 _CREDENTIALS = words("registered licensed certified chartered accredited board-certified qualified professional")
 _SCOPES = words(
     """
@@ -61,7 +62,7 @@ def _forms(scene: Scene, own: OwnOccupation) -> Iterator[str]:
     tokens = own.name.split()
     for start in range(1, len(tokens)) if len(own.members) == 1 else ():
         short = " ".join(tokens[start:])
-        if short in own.mentions and tokens[start] not in JOINTS:
+        if short in own.mentions and tokens[start] not in JOINTS and short not in _ANYBODY:
             yield from (short, plural(short))
     initials = "".join(token[0] for token in tokens if token not in JOINTS)
     if len(initials) > 1 and any(fold(found).rstrip("s") == initials for found in printed_letters(scene)):

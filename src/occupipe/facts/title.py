@@ -30,13 +30,13 @@ def read(scene: Scene) -> Iterator[Fact]:
         return
     span = _first_mention(scene, own)
     sure = Confidence.CERTAIN if own.sure else Confidence.LIKELY
-    name = title_case(own.name, _printed(scene))
+    name = title_case(own.name, printed_text(scene))
     context = _context_of(scene, span)
     yield Fact(FactKind.NAME, span, context.span, name=name, text=scene.article.words(span), confidence=sure)
     yield from _alternates(scene, own)
 
 
-def _printed(scene: Scene) -> str:
+def printed_text(scene: Scene) -> str:
     """All that shows how the words of a name are printed."""
     known = (scene.article.metadata.occupation, scene.article.metadata.title, scene.article.text)
     return "\n".join(text for text in known if text)

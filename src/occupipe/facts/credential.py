@@ -1,0 +1,126 @@
+"""Certifications and licences: name, letters, awarding body, and whether the article says that they are required."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from occupipe.article import BlockKind
+from occupipe.facts.credential_table import by_name, letters_of, name_words
+from occupipe.facts.credential_terms import MARKERS, Term, terms
+from occupipe.facts.cues import CueTable
+from occupipe.facts.fact import Fact, FactKind
+from occupipe.facts.issuer import issuer_of
+from occupipe.facts.occupation_name import printed_letters
+from occupipe.facts.own_occupation import own_occupation, singular_name
+from occupipe.facts.requirement import requirement_of
+from occupipe.facts.scan import contexts_with
+from occupipe.facts.scene import Context, Scene
+from occupipe.facts.title import title_case
+from occupipe.spans import Span
+
+_ANCHORS = (
+    "certif",
+    "credential",
+    "licen",
+    "registered",
+    "chartered",
+    "designation",
+    "exam",
+    "pass",
+    "(",
+    "status",
+    "accredited",
+)
+_TOLD = CueTable(
+    {
+        "told": r"certifi|credential|licen[sc]|designat|\btitle\b|\bexam|\bregist(?:ered as|ration)|\bstatus\b|\bbecome an?\b|\bqualif|\bawarded?\b"
+    }
+)
+_OWN = CueTable(
+    {
+        "own": r"\b(?:the|this|an?|of|their|earns?|hold) (?:[a-z]+ )?(?:credential|certification|registration|designation)s?\b"
+    }
+)
+
+
+def read(scene: Scene) -> Iterator[Fact]:
+    """Each certification once, at its first mention, with what later mentions add."""
+    kept: dict[str, Fact] = {}
+    for context in contexts_with(scene, _ANCHORS):
+        if context.kind is BlockKind.HEADING and "?" in scene.text(context):
+            continue
+        for fact in _facts(scene, context):
+            key = letters_of(fact.abbreviation or "") or " ".join(name_words(str(fact.name)))
+            kept[key] = _joined(kept[key], fact) if key in kept else fact
+    yield from kept.values()
+    if not kept:
+        yield from _own_credential(scene)
+
+
+def _joined(first: Fact, later: Fact) -> Fact:
+    """The first mention, with the name, body and requirement of a later one where it has none."""
+    named = later if len(str(later.name)) > len(str(first.name)) and first.name == first.abbreviation else first
+    return replace(named, issuer=first.issuer or later.issuer, requirement=first.requirement or later.requirement)
+
+
+def _facts(scene: Scene, context: Context) -> Iterator[Fact]:
+    for term in terms(scene.article.text, context.span.start, context.span.end):
+        if _is_own(scene, term) or not _is_told(scene, context, term):
+            continue
+        yield Fact(
+            FactKind.CERTIFICATION, term.span, context.span, name=term.name, abbreviation=_letters(scene, term),
+            issuer=issuer_of(scene, context, term.span), requirement=requirement_of(scene, context, term.span),
+        )  # fmt: skip
+
+
+def _is_own(scene: Scene, term: Term) -> bool:
+    """Whether a term names the article's own occupation, or people: "Registered Nurses"."""
+    own = own_occupation(scene)
+    if singular_name(term.name) in (own.name, *own.members):
+        return True
+    return term.letters is None and term.name.endswith("s") and _is_people(scene, term)
+
+
+def _is_people(scene: Scene, term: Term) -> bool:
+    name = singular_name(term.name)
+    return name in own_occupation(scene).mentions and not MARKERS & {name.split()[-1]}
+
+
+def _is_told(scene: Scene, context: Context, term: Term) -> bool:
+    """Whether the sentence speaks of a certificate, not of people: names with letters or a noun of their own do."""
+    if term.letters or MARKERS & {word.lower().removesuffix("s") for word in term.name.split()[1:]}:
+        return context.kind is not BlockKind.HEADING
+    rest = scene.folded[context.span.start : term.span.start] + scene.folded[term.span.end : context.span.end]
+    return context.kind is not BlockKind.HEADING and (_TOLD.has(rest) or _TOLD.has(scene.heading(context)))
+
+
+def _letters(scene: Scene, term: Term) -> str | None:
+    """The letters that stand with the name, or that the article prints elsewhere as the initials of the name."""
+    if term.letters:
+        return term.letters
+    words = term.name.split()
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    return initials if len(words) > 2 and initials in printed_letters(scene) else None
+
+
+def _own_credential(scene: Scene) -> Iterator[Fact]:
+    """The credential that has the name of the occupation, where the article speaks of it as one."""
+    own = own_occupation(scene)
+    rows = by_name().get(name_words(own.name), ()) if own.name else ()
+    if not rows:
+        return
+    for context in contexts_with(scene, ("credential", "certification", "registration", "designation")):
+        cues = _OWN.find(scene.folded, context.span.start, context.span.end)
+        if not cues or context.kind is BlockKind.HEADING:
+            continue
+        span = Span(cues[0].start, cues[0].end)
+        letters = next(
+            (row.abbreviation for row in rows if {row.abbreviation, f"{row.abbreviation}s"} & printed_letters(scene)),
+            None,
+        )
+        yield Fact(
+            FactKind.CERTIFICATION, span, context.span, name=title_case(own.name, scene.article.text), abbreviation=letters,
+            issuer=issuer_of(scene, context, span), requirement=requirement_of(scene, context, span),
+        )  # fmt: skip
+        return

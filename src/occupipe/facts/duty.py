@@ -1,0 +1,27 @@
+"""Duties: the items of lists that an article introduces as tasks of the occupation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from occupipe.facts.cues import CueTable
+from occupipe.facts.fact import Fact, FactKind
+from occupipe.facts.lists import flat, introduced, item_lists, item_span
+from occupipe.facts.scene import Scene
+
+_DUTIES = CueTable(
+    {
+        "duty": r"\bdut(?:y|ies)\b|responsib|\btasks?\b|\bdo the following\b|\bwhat (?:do|does|is|are) [a-z' /-]{3,60} do\b"
+        r"|\bday[- ]to[- ]day\b|\b(?:job|role|work) (?:typically |usually )?(?:includes?|involves?|entails?)|\bon a (?:typical|normal) day\b|\bjob description\b"
+    }
+)
+
+
+def read(scene: Scene) -> Iterator[Fact]:
+    """Each item of a list of duties, bullet stripped, end mark kept."""
+    for items in item_lists(scene):
+        if len(items) < 2 or not introduced(scene, items[0], _DUTIES):
+            continue
+        for block in items:
+            span = item_span(scene, block)
+            yield Fact(FactKind.DUTY, span, span, text=flat(scene.article.words(span)))

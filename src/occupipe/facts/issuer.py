@@ -1,0 +1,58 @@
+"""Who awards a certification, as the article names the body beside it."""
+
+from __future__ import annotations
+
+import re
+
+from occupipe.facts.scene import Context, Scene
+from occupipe.spans import Span
+
+_CAPITAL = r"[A-Z][A-Za-z'’&.-]*[A-Za-z]"
+_KIND = (
+    r"(?:Associations?|Boards?|Councils?|Institutes?|Society|Academy|Commission|Agency|Federation|Bureau|Department|Organization"
+    r"|Organisation|Administration|Authority|Registry|College|Foundation|Center|Bar)"
+)
+_BODY = re.compile(
+    rf"\b(?:(?:{_CAPITAL} )(?:(?:(?:of|for|and|in|the|on) )?{_CAPITAL} ){{0,6}}{_KIND}"
+    rf"(?: (?:of|for|on|in)(?: the)? {_CAPITAL}(?:(?: and| of| for| in| &)?(?: the)? {_CAPITAL}){{0,5}})?"
+    rf"|{_KIND} (?:of|for|on)(?: the)? {_CAPITAL}(?:(?: and| of| for| in)?(?: the)? {_CAPITAL}){{0,5}})"
+)
+_LETTERS = re.compile(r"\b[A-Z]{3,6}\b(?! (?:[Cc]ertif|[Cc]redential|exam|[Ll]icen))")
+_GIVEN = r"(?:offer|award|administer|grant|issu|giv|provid|confer|sponsor|certif|overse|regulat|develop|run|govern|maintain|recogniz|deliver)"
+_BY = re.compile(
+    rf"{_GIVEN}[a-z]* (?:exclusively |only |nationally )?(?:by|through|from)|\b(?:through|from|by|of|with) (?:the )?$"
+)
+_GIVES = re.compile(rf"^[^.;]{{0,60}}?\b{_GIVEN}[a-z]*\b")
+
+
+def issuer_of(scene: Scene, context: Context, span: Span) -> str | None:
+    """The body that a sentence says gives a certification: "by the X" behind it, "the X awards" before, or "X: its"."""
+    text = scene.article.text
+    bodies = [Span(m.start(), m.end()) for m in _BODY.finditer(text, context.span.start, context.span.end)]
+    bodies = [body for body in bodies if not body.meets(span)]
+    for body in bodies or [
+        Span(m.start(), m.end()) for m in _LETTERS.finditer(text, context.span.start, context.span.end)
+    ]:
+        if not body.meets(span) and _gives(text, context.span, body, span):
+            return " ".join(text[body.start : body.end].split())
+    return _label(scene, context)
+
+
+def _label(scene: Scene, context: Context) -> str | None:
+    """The body that the paragraph or list item names before a colon: "National Board (NB): it has three tiers"."""
+    block = scene.block(context)
+    text = scene.article.text
+    body = _BODY.match(text, block.span.start, block.span.end)
+    if body and re.compile(r"(?: \([A-Z]+\))?:").match(text, body.end()):
+        return " ".join(body[0].split())
+    return None
+
+
+def _gives(text: str, sentence: Span, body: Span, term: Span) -> bool:
+    before = text[max(sentence.start, body.start - 40) : body.start].removesuffix("the ")
+    if body.start >= term.end:
+        between = text[term.end : body.start]
+        return _BY.search(before) is not None and len(between) < 160
+    after = text[body.end : term.start]
+    labelled = re.match(r"(?: \([A-Z]+\))?:", after) is not None and body.start - sentence.start < 5
+    return labelled or _GIVES.search(after) is not None
