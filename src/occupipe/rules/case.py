@@ -10,6 +10,8 @@ from functools import cached_property
 from occupipe.article import Article, Block, BlockKind
 from occupipe.occupation import Figure, Occupation, Part
 from occupipe.quantities.folding import fold
+from occupipe.readers.shown import Shown
+from occupipe.rules.passage import Passage
 from occupipe.spans import Span
 
 
@@ -21,11 +23,6 @@ class Case:
     occupation: Occupation
     as_of: date | None = None
     max_age_years: int = 3
-
-    @cached_property
-    def folded(self) -> str:
-        """The article's text in lower case, every offset as in the text; narrow spaces are plain ones."""
-        return fold(self.article.text).replace("\u00a0", " ")
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -58,6 +55,35 @@ class Case:
         first = len(self.article.text) - len(self.article.text.lstrip())
         return heading or Span(first, first + 1)
 
-    def context(self, part: Part) -> str:
-        """The folded words of the sentence, row or item that a part stands in."""
-        return self.folded[part.evidence.context_start : part.evidence.context_end]
+    @cached_property
+    def _shown(self) -> Shown | None:
+        return Shown(self.article.text, self.article.notations) if self.article.notations else None
+
+    def passage(self, start: int, end: int) -> Passage:
+        """
+        The words between two offsets.
+
+        Rules ask for what stands around a figure: to fold a whole article costs more than all of them together.
+        """
+        shown = self._shown
+        if shown is None:
+            return Passage(_folded(self.article.text[start:end]), start)
+        first, last = shown.offset(start), shown.offset(end)
+        return Passage(_folded(shown.text[first:last]), first, shown)
+
+    @property
+    def whole(self) -> Span:
+        """The whole text, or its first place where there is none."""
+        return Span(0, max(1, len(self.article.text)))
+
+    def context(self, part: Part) -> Passage:
+        """The words of the sentence, row or item that a part stands in."""
+        return self.passage(part.evidence.context_start, part.evidence.context_end)
+
+    def words(self, span: Span) -> str:
+        """The words at a span, for searches that need no place."""
+        return self.passage(span.start, span.end).text
+
+
+def _folded(text: str) -> str:
+    return fold(text).replace("\u00a0", " ")

@@ -9,7 +9,7 @@ from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.occupation import Share
 from occupipe.quantities.interval import Interval, interval_of
 from occupipe.rules.case import Case
-from occupipe.rules.printing import shown
+from occupipe.rules.printing import brief, shown
 from occupipe.rules.quantifiers import QUANTIFIERS, quantifiers_in
 from occupipe.rules.rule import rule
 from occupipe.rules.shares import words_of
@@ -46,10 +46,10 @@ def quantifier_contradicts_share(case: Case) -> Iterator[Finding]:
     """
     for share in case.occupation.shares:
         start = max(share.evidence.context_start, share.span.start - REACH)
-        for name, words in quantifiers_in(case.folded, start, share.span.start):
-            between = case.folded[words.end : share.span.start]
-            if not _fits(share, QUANTIFIERS[name].meaning) and _of_the_share(between, share):
-                yield _finding(case, share, name, words)
+        before = case.passage(start, share.span.start)
+        for name, first, last in quantifiers_in(before.text):
+            if not _fits(share, QUANTIFIERS[name].meaning) and _of_the_share(before.text[last:], share):
+                yield _finding(case, share, name, before.span(first, last))
                 break
 
 
@@ -76,7 +76,7 @@ def _fits(share: Share, meaning: Interval) -> bool:
 
 
 def _finding(case: Case, share: Share, name: str, words: Span) -> Finding:
-    said = case.article.words(words)
+    said = brief(case.article.words(words))
     return Finding(
         share.span,
         f'"{said}" means {QUANTIFIERS[name].told}, but the figure is {shown(share)}',

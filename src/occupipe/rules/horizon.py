@@ -10,9 +10,11 @@ from occupipe.occupation import Growth, GrowthCount, Openings, Part
 from occupipe.quantities import period
 from occupipe.quantities.period import Period
 from occupipe.rules.case import Case
+from occupipe.rules.passage import Passage
 from occupipe.spans import Span
 
 Projected = Growth | GrowthCount | Openings
+BEFORE, BEHIND = 800, 400  # characters around a sentence in which the period of its figures is looked for
 _LEAD = re.compile(
     r"(?:(?:projected )?(?:over|during|within|in|for|across) )?(?:the |a )?(?:(?:next|coming|following) )?(?=\w)"
 )
@@ -52,23 +54,36 @@ def horizon_of(case: Case, figure: Projected) -> Horizon | None:
 
 def periods_in(case: Case, part: Part) -> Iterator[Period]:
     """The periods that the context of a part prints, with their places in the article."""
-    start = part.evidence.context_start
-    for found in period.read(case.context(part)):
-        yield replace(found, span=Span(found.span.start + start, found.span.end + start))
+    yield from _periods(case.context(part))
+
+
+def _periods(passage: Passage) -> Iterator[Period]:
+    for found in period.read(passage.text):
+        yield replace(found, span=passage.span(found.span.start, found.span.end))
 
 
 def length_words(case: Case, span: Span) -> Span:
     """The words of a period without what leads in to them: "ten years" of "over the next ten years"."""
-    lead = _LEAD.match(case.folded, span.start, span.end)
-    return Span(lead.end(), span.end) if lead and lead.end() < span.end else span
+    passage = case.passage(span.start, span.end)
+    lead = _LEAD.match(passage.text)
+    return passage.span(lead.end(), len(passage.text)) if lead and lead.end() < len(passage.text) else span
 
 
-def place_of_period(case: Case, figure: Projected) -> Span:
-    """The words that give a projected figure its period, else the figure."""
-    stated = [p for p in periods_in(case, figure) if p.span_years != 1]
-    matching = [
-        p for p in stated if (p.base_year, p.target_year) == (figure.base_year, figure.target_year)
-        or (p.base_year is None and p.span_years is not None and p.span_years == figure.span_years)
-        or (p.base_year is None and p.target_year is not None and p.target_year == figure.target_year)
-    ]  # fmt: skip
-    return matching[0].span if matching else figure.span
+def place_of_period(case: Case, figure: Projected) -> Span | None:
+    """The words that give a projected figure its period: of its sentence, else of those around it; None where not found."""
+    evidence = figure.evidence
+    own = next((p for p in periods_in(case, figure) if _gives(p, figure)), None)
+    if own is not None:
+        return own.span
+    around = case.passage(max(0, evidence.context_start - BEFORE), evidence.context_end + BEHIND)
+    near = [p.span for p in _periods(around) if _gives(p, figure)]
+    return min(near, key=lambda span: abs(span.start - figure.span.start), default=None)
+
+
+def _gives(period: Period, figure: Projected) -> bool:
+    """Whether a period is the one of a figure, as far as it is printed."""
+    if period.base_year is not None:
+        return (period.base_year, period.target_year) == (figure.base_year, figure.target_year)
+    if period.target_year is not None:
+        return period.target_year == figure.target_year
+    return period.span_years == figure.span_years

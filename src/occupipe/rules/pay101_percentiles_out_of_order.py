@@ -31,12 +31,10 @@ def percentiles_out_of_order(case: Case) -> Iterator[Finding]:
     were swapped, mistyped, or taken from different tables.
 
     ## Example
-        The Bureau of Labor Statistics reports that the median wage of paralegals in the United States was $62,890 a
-        year in May 2025. In the United States, the highest 10 percent earned more than $58,500 a year in May 2025.
+        In May 2025 the median wage of paralegals was $62,890 a year, and the highest 10 percent earned more than $58,500.
 
     ## Use instead
-        The Bureau of Labor Statistics reports that the median wage of paralegals in the United States was $62,890 a
-        year in May 2025. In the United States, the highest 10 percent earned more than $99,410 a year in May 2025.
+        In May 2025 the median wage of paralegals was $62,890 a year, and the highest 10 percent earned more than $99,410.
 
     ## Exceptions
     Only figures of one year, area, scope, unit and source are compared, and only beyond what rounding explains.

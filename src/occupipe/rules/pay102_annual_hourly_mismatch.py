@@ -23,9 +23,13 @@ OTHER_YEARS = (2028, 2000, 1976, 1950, 1820)
 GRID = {PayPeriod.YEAR: Decimal(10), PayPeriod.HOUR: Decimal("0.01")}
 """BLS OEWS: annual wages are published in tens of dollars, hourly wages in cents."""
 _OTHER_HOURS = re.compile(
-    r"\b(?:flight|class|credit|contact|show|session|performance|studio) hour|per (?:class|show|flight|session|performance)\b"
-    r"|part[- ]time|seasonal|school year|(?:nine|ten|9|10)[- ]month|overtime|hours a week|hours per week"
+    r"\b(?:flight|flying|class|contact|show|studio|billable) hours?\b|\bper (?:class|show|flight|session|performance)\b"
 )
+"""Pay for hours that are not those of work: where an article speaks of them, no hourly figure is judged."""
+_OTHER_TIME = re.compile(
+    r"\bpart[- ]time|\bseasonal|\bschool year|\b(?:nine|ten|9|10)[- ]month|\bovertime|\bhours (?:a|per) week"
+)
+"""Annual pay that is not for a year of full-time work, by the words of its sentence."""
 
 
 @rule("PAY102", Severity.ERROR)
@@ -52,8 +56,14 @@ def annual_hourly_mismatch(case: Case) -> Iterator[Finding]:
     2,080 hours: BLS Occupational Employment and Wage Statistics, technical notes.
     """
     for annual, hourly in _pairs(case):
-        if not _OTHER_HOURS.search(case.context(annual)) and not _OTHER_HOURS.search(case.context(hourly)):
-            yield from _judge(annual, hourly)
+        finding = _judge(annual, hourly)
+        if finding is not None and not _of_other_hours(case, annual, hourly):
+            yield finding
+
+
+def _of_other_hours(case: Case, annual: Wage, hourly: Wage) -> bool:
+    words = f"{case.context(annual).text} {case.context(hourly).text}"
+    return _OTHER_TIME.search(words) is not None or _OTHER_HOURS.search(case.words(case.whole)) is not None
 
 
 def _pairs(case: Case) -> Iterator[tuple[Wage, Wage]]:
@@ -80,24 +90,25 @@ def _keys(case: Case, wage: Wage) -> Iterator[object]:
         yield (thing(case, wage), *what)
 
 
-def _judge(annual: Wage, hourly: Wage) -> Iterator[Finding]:
+def _judge(annual: Wage, hourly: Wage) -> Finding | None:
     printed, yearly = interval_of(hourly), interval_of(annual)
     if printed.times(HOURS_PER_YEAR).meets(yearly):
-        yield from _judge_by_grid(annual, hourly)
-        return
+        return _judge_by_grid(annual, hourly)
     other = next((hours for hours in OTHER_YEARS if printed.times(hours).meets(yearly)), None)
     if other is None:
-        yield _finding(annual, hourly, "", None)
-    elif annual.currency == "USD":
-        yield _finding(annual, hourly, f"; it fits a year of {other:,} hours", Severity.WARNING)
+        return _finding(annual, hourly, "", None)
+    if annual.currency == "USD":
+        return _finding(annual, hourly, f"; it fits a year of {other:,} hours", Severity.WARNING)
+    return None
 
 
-def _judge_by_grid(annual: Wage, hourly: Wage) -> Iterator[Finding]:
+def _judge_by_grid(annual: Wage, hourly: Wage) -> Finding | None:
     if annual.source != BLS or hourly.rounded_to >= 1 or annual.hedge or hourly.hedge:
-        return
-    steps = [interval_of(wage, min(GRID[wage.unit], wage.rounded_to)) for wage in (hourly, annual)]
-    if not steps[0].times(HOURS_PER_YEAR).meets(steps[1]):
-        yield _finding(annual, hourly, "; the Bureau of Labor Statistics rounds less", Severity.WARNING)
+        return None
+    by_grid = [interval_of(wage, min(GRID[wage.unit], wage.rounded_to)) for wage in (hourly, annual)]
+    if by_grid[0].times(HOURS_PER_YEAR).meets(by_grid[1]):
+        return None
+    return _finding(annual, hourly, "; the Bureau of Labor Statistics rounds less", Severity.WARNING)
 
 
 def _finding(annual: Wage, hourly: Wage, reading: str, severity: Severity | None) -> Finding:

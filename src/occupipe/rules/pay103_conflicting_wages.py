@@ -11,6 +11,7 @@ from occupipe.rules.case import Case
 from occupipe.rules.conflicts import Conflict, conflicts
 from occupipe.rules.printing import PER, STATISTICS, shown
 from occupipe.rules.rule import rule
+from occupipe.rules.same import unlabelled
 
 RANGED = (Statistic.LOW, Statistic.HIGH, Statistic.TYPICAL, Statistic.ENTRY, Statistic.STARTING)
 """Statistics of which an article may give several: a range of one employer and of another, pay here and there."""
@@ -42,6 +43,8 @@ def conflicting_wages(case: Case) -> Iterator[Finding]:
     sentence, list or table are told apart by its words and are not compared, nor are ranges and plain figures of pay.
     """
     wages = [w for w in case.occupation.wages if w.statistic not in RANGED and w.range_of is None]
+    partial = unlabelled(case, wages)
+    wages = [w for w in wages if id(w) not in partial]
     for dated in (True, False):
         chosen = [w for w in wages if (w.reference_year is not None) is dated]
         keys = [(w.statistic, w.unit, w.currency, w.reference_year, w.scope, w.subject) for w in chosen]

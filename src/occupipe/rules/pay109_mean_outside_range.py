@@ -35,7 +35,7 @@ def mean_outside_range(case: Case) -> Iterator[Finding]:
     ## Exceptions
     Only figures of one year, area, scope, unit and source are compared, and only beyond what rounding explains.
     """
-    for distribution in distributions(case):
+    for distribution in distributions(case, range_of="mean"):
         if Statistic.MEAN in distribution:
             yield from _judge(distribution)
 

@@ -15,6 +15,8 @@ from occupipe.rules.rule import rule
 from occupipe.spans import Span
 
 REACH = 25  # characters between two wordings of one period: "over the ten years from 2024 to 2032"
+_DECADE = re.compile(r",? (?P<decade>decade)\b")
+LEAD = 9  # characters before a period that can hold "between"
 _BETWEEN = re.compile(
     r"[ ,(:-]*(?:(?:from|of|between|that is|period|span|decade|projections?|and ending|years?) ?){0,3}[ ,(:-]*"
 )
@@ -51,7 +53,7 @@ def period_length_mismatch(case: Case) -> Iterator[Finding]:
 
 def _judge(case: Case, figures: Sequence[Projected | Employment]) -> Iterator[Finding]:
     periods = list(periods_in(case, figures[0]))
-    lengths = [p for p in periods if p.span_years is not None and p.span_years > 1]
+    lengths = [p for p in (*periods, *_decades(case, periods)) if p.span_years is not None and p.span_years > 1]
     for period in periods:
         if period.base_year is None or period.target_year is None or not _reads_as_span(case, period):
             continue
@@ -64,15 +66,26 @@ def _judge(case: Case, figures: Sequence[Projected | Employment]) -> Iterator[Fi
             yield _unequal(case, period, beside, named)
 
 
+def _decades(case: Case, periods: Sequence[Period]) -> Iterator[Period]:
+    """The decades that are named behind their years: "the 2016-28 decade"."""
+    for period in periods:
+        behind = case.passage(period.span.end, period.span.end + REACH)
+        match = _DECADE.match(behind.text)
+        if match is not None:
+            yield Period(behind.span(match.start("decade"), match.end()), span_years=10)
+
+
 def _reads_as_span(case: Case, period: Period) -> bool:
     """Two years joined by "and" are a period only after "between"."""
-    return _SPAN_OF_YEARS.search(case.folded, max(0, period.span.start - 9), period.span.end) is not None
+    words = case.words(Span(max(0, period.span.start - LEAD), period.span.end))
+    return _SPAN_OF_YEARS.search(words) is not None
 
 
 def _side_by_side(case: Case, first: Span, second: Span) -> bool:
     left, right = sorted((first, second))
-    between = case.folded[left.end : right.start]
-    return len(between) <= REACH and _BETWEEN.fullmatch(between) is not None
+    if not 0 < right.start - left.end <= REACH:
+        return False
+    return _BETWEEN.fullmatch(case.words(Span(left.end, right.start))) is not None
 
 
 def _backward(case: Case, period: Period, named: tuple[Span, ...]) -> Finding:

@@ -97,5 +97,6 @@ def _wording_span(case: Case, growth: Growth, wording: str) -> Span | None:
     start, end = growth.evidence.context_start, growth.evidence.context_end
     if block is not None and block.kind is not BlockKind.TABLE_ROW:
         end = max(end, min(block.span.end, end + REACH))
-    cues = WORDING.find(case.folded, start, end)
-    return next((Span(cue.start, cue.end) for cue in cues if cue.label == wording), None)
+    passage = case.passage(start, end)
+    cues = WORDING.find(passage.text, 0, len(passage.text))
+    return next((passage.span(cue.start, cue.end) for cue in cues if cue.label == wording), None)

@@ -11,7 +11,6 @@ from occupipe.rules.case import Case
 from occupipe.rules.claims import claims_of
 from occupipe.rules.printing import shown
 from occupipe.rules.rule import rule
-from occupipe.spans import Span
 
 REACH = 50  # characters between a verb and its figure
 _VERB = re.compile(
@@ -50,15 +49,16 @@ def direction_contradiction(case: Case) -> Iterator[Finding]:
 
 def _against_its_verb(case: Case, figure: Growth | GrowthCount) -> Iterator[Finding]:
     start = max(figure.evidence.context_start, figure.span.start - REACH)
-    match = _VERB.search(case.folded[start : figure.span.start])
+    before = case.passage(start, figure.span.start)
+    match = _VERB.search(before.text)
     if match is None:
         return
     printed = figure.evidence.quote
     negative = figure.value < 0 and printed[:1] in _MINUS
-    positive = figure.value > 0 and (printed[:1] == "+" or case.folded[figure.span.start - 1] == "+")
+    positive = figure.value > 0 and (printed[:1] == "+" or case.article.text[figure.span.start - 1] == "+")
     if not (negative if match["up"] else positive):
         return
-    words = Span(start + match.start(), start + match.end())
+    words = before.span(match.start(), match.end())
     yield Finding(
         figure.span,
         f'"{match[0]}" by {shown(figure)} says two things: the figure is a {"decline" if negative else "rise"}',

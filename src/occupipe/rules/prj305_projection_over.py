@@ -41,7 +41,7 @@ def projection_over(case: Case) -> Iterator[Finding]:
 def _finding(case: Case, figure: Projected, target: int, newest: int | None) -> Finding:
     counted = f", counted from {newest}, the newest year of the article" if newest is not None else ""
     return Finding(
-        length_words(case, place_of_period(case, figure)),
+        length_words(case, place_of_period(case, figure) or figure.span),
         f"this projection ended in {target}{counted}",
         help="use the current edition of the projections",
     )

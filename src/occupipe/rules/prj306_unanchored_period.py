@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Severity
@@ -9,6 +10,8 @@ from occupipe.rules.case import Case
 from occupipe.rules.horizon import place_of_period, projections
 from occupipe.rules.printing import brief
 from occupipe.rules.rule import rule
+
+_POINTS_BACK = re.compile(r"(?:over|during|in|for|within|across) the (?:decade|period)")
 
 
 @rule("PRJ306", Severity.WARNING)
@@ -26,18 +29,17 @@ def unanchored_period(case: Case) -> Iterator[Finding]:
         Employment of bakers is projected to grow 7 percent from 2024 to 2034.
 
     ## Exceptions
-    Silent where the article gives base or target year of a projection anywhere. An article gets one finding.
+    Silent where the article gives base or target year of a projection anywhere, and for "over the decade", which points back
+    to years that were named. An article gets one finding.
     """
     figures = projections(case)
     if any(f.base_year is not None or f.target_year is not None for f in figures):
         return
-    figure = next((f for f in figures if f.span_years is not None), None)
-    if figure is not None:
-        place = place_of_period(case, figure)
+    found = (place_of_period(case, figure) for figure in figures if figure.span_years is not None)
+    place = next((p for p in found if p is not None and not _POINTS_BACK.fullmatch(case.words(p))), None)
+    if place is not None:
         yield Finding(
             place,
-            f'"{brief(case.article.words(place))}" names no start year'
-            if place != figure.span
-            else f"the projection is for {figure.span_years} years, but names no start year",
+            f'"{brief(case.article.words(place))}" names no start year',
             help='say from when to when, as in "from 2024 to 2034"',
         )

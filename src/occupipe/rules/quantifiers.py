@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from occupipe.quantities.interval import Interval
-from occupipe.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +36,15 @@ _SUPERLATIVE = re.compile(
 )
 
 
-def quantifiers_in(folded: str, start: int, end: int) -> Iterator[tuple[str, Span]]:
-    """The words of quantity between two offsets of a folded text, by their row and place."""
-    for match in _pattern().finditer(folded, start, end):
+def quantifiers_in(folded: str) -> Iterator[tuple[str, int, int]]:
+    """The words of quantity in a folded text, by their row, with start and end."""
+    for match in _pattern().finditer(folded):
         name = str(match.lastgroup)
         before = folded[max(0, match.start() - 6) : match.start()]
         if name in ("most", "half", "few") and before.endswith(_NO_QUANTITY_BEFORE):
             continue
         if not _SUPERLATIVE.match(folded, match.start()):
-            yield name, Span(match.start(), match.end())
+            yield name, match.start(), match.end()
 
 
 @cache

@@ -26,11 +26,15 @@ def thing(case: Case, figure: Figure, *, dated: bool = True) -> Hashable:
     return (*open_ends, figure.scope, figure.subject)
 
 
-def distributions(case: Case, *, dated: bool = True) -> list[Distribution]:
-    """The wages of each distribution by statistic: one unit, currency, year, area, source, scope and subject."""
+def distributions(case: Case, *, dated: bool = True, range_of: str | None = None) -> list[Distribution]:
+    """
+    The wages of each distribution by statistic: one unit, currency, year, area, source, scope and subject.
+
+    Ends of ranges that are printed under another label count only where the label is `range_of`.
+    """
     found: dict[Hashable, Distribution] = {}
     for wage in case.occupation.wages:
-        if wage.range_of is None:
+        if wage.range_of in (None, range_of):
             key = (thing(case, wage, dated=dated), wage.unit, wage.currency)
             found.setdefault(key, {}).setdefault(wage.statistic, []).append(wage)
     return [distribution for distribution in found.values() if len(distribution) > 1]
@@ -67,3 +71,21 @@ def one_passage(case: Case, first: Figure, second: Figure) -> bool:
     if blocks[0] is None or blocks[1] is None:
         return False
     return blocks[0].group > 0 and blocks[0].group == blocks[1].group
+
+
+def unlabelled(case: Case, wages: Iterable[Wage]) -> set[int]:
+    """
+    The wages without scope of lists whose other rows have one, by `id`.
+
+    A list by industry or place tells its rows apart; where a label was not understood, its wage is that of a part.
+    """
+    lists: dict[Hashable, list[Wage]] = {}
+    for wage in wages:
+        block = case.block_at(wage.span.start)
+        if block is not None and block.group:
+            lists.setdefault((block.group, wage.statistic, wage.unit), []).append(wage)
+    return {id(w) for rows in lists.values() if any(map(_narrow, rows)) for w in rows if not _narrow(w)}
+
+
+def _narrow(wage: Wage) -> bool:
+    return wage.scope is not None or wage.area is not None or wage.subject is not None

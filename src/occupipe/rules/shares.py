@@ -35,7 +35,7 @@ def lists_of(case: Case) -> Iterator[list[Share]]:
     """The shares of each list or sentence that are disjoint parts of one whole, in the order of the text."""
     found: dict[Hashable, list[Share]] = {}
     for share in case.occupation.shares:
-        if share.list_id is not None and not _PART_OF_OTHERS.search(case.context(share)):
+        if share.list_id is not None and not _PART_OF_OTHERS.search(case.context(share).text):
             found.setdefault((share.list_id, share.area, share.scope, share.subject), []).append(share)
     for shares in found.values():
         parts = _disjoint(shares)

@@ -46,7 +46,10 @@ def _year_span(case: Case, figure: Figure, year: int) -> Span:
     """The year that a figure is for: in its sentence, else nearest before it, else the figure."""
     pattern = re.compile(rf"(?<!\d){year}(?!\d)")
     evidence = figure.evidence
-    match = pattern.search(case.folded, evidence.context_start, evidence.context_end)
-    if match is None:
-        match = next(iter([*pattern.finditer(case.folded, 0, evidence.context_start)][-1:]), None)
-    return figure.span if match is None else Span(match.start(), match.end())
+    own = case.context(figure)
+    match = pattern.search(own.text)
+    if match is not None:
+        return own.span(match.start(), match.end())
+    before = case.passage(0, evidence.context_start)
+    earlier = [m.span() for m in pattern.finditer(before.text)]
+    return before.span(*earlier[-1]) if earlier else figure.span
