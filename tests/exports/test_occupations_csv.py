@@ -6,11 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from occupipe.diagnostics import Diagnostic, Place, Severity
 from occupipe.exports.csv_text import read_csv
 from occupipe.exports.occupations_csv import COLUMNS, HEAD, row
-from occupipe.occupation import Occupation
-from occupipe.spans import Position, Span
+from occupipe.occupation import Findings, Occupation
 from tests.exports.build import BLS, Page
 
 INTERFACE = (
@@ -22,15 +20,13 @@ NATIONAL = {"reference_year": 2023, "area": "national"}
 PERIOD = {"base_year": 2023, "target_year": 2033}
 
 
-def cells(page: Page, *found: Diagnostic, keep_contradicted: bool = False) -> dict[str, str]:
-    text = row(page.occupation(), found, keep_contradicted=keep_contradicted)
+def cells(page: Page, *, keep_contradicted: bool = False) -> dict[str, str]:
+    return cells_of(row(page.occupation(), keep_contradicted=keep_contradicted))
+
+
+def cells_of(text: str) -> dict[str, str]:
     (only,) = read_csv(io.StringIO(HEAD + text, newline=""))
     return only
-
-
-def finding(severity: Severity, *, suppressed: bool = False) -> Diagnostic:
-    place = Place(Span(0, 1), Position(1, 1), Position(1, 2), "B")
-    return Diagnostic("PAY101", "x", severity, "x", "a.txt", "a", place, suppressed=suppressed)
 
 
 def test_columns_are_the_interface() -> None:
@@ -39,7 +35,7 @@ def test_columns_are_the_interface() -> None:
 
 
 def test_golden(sound: Occupation, evil: Occupation, golden: Callable[[str, str], None]) -> None:
-    golden("occupations.csv", HEAD + row(sound, []) + row(evil, []) + row(Page(name=None).occupation(), []))
+    golden("occupations.csv", HEAD + row(sound) + row(evil) + row(Page(name=None).occupation()))
 
 
 def test_the_newest_national_one_wins() -> None:
@@ -152,7 +148,7 @@ def test_growth_is_of_one_projection() -> None:
 
 def test_a_decline_is_a_plain_negative_number() -> None:
     page = Page().figure("growth_pct", "3.5 percent", "-3.5", "percent").figure("growth_count", "500", "-500", "jobs")
-    assert ",-3.5,-500," in row(page.occupation(), [])
+    assert ",-3.5,-500," in row(page.occupation())
 
 
 def test_a_range_of_growth_is_no_one_number() -> None:
@@ -171,8 +167,8 @@ def test_lists_are_joined() -> None:
     assert got["sources"] == f"{BLS}; Ovens"
 
 
-def test_findings_are_counted() -> None:
-    found = [finding(s) for s in (Severity.ERROR, Severity.WARNING, Severity.WARNING, Severity.NOTE)]
-    got = cells(Page(), *found, finding(Severity.ERROR, suppressed=True))
+def test_findings_are_those_of_the_extraction() -> None:
+    found = Page().occupation().model_copy(update={"findings": Findings(error=1, warning=2, note=3)})
+    got = cells_of(row(found))
     assert (got["findings_error"], got["findings_warning"]) == ("1", "2")
-    assert cells(Page())["findings_error"] == "0"
+    assert cells(Page())["findings_error"] == ""

@@ -33,11 +33,11 @@ def export(
     found = without_rivals(find_sources(records or DEFAULT_RECORDS, (RECORD,)))
     unreadable = list(found.problems)
     with Outputs(out, formats, keep_contradicted=keep_contradicted) as outputs:
-        for extraction in recorded(found.sources):
-            if isinstance(extraction, SourceError):
-                unreadable.append(extraction)
+        for occupation in recorded(found.sources):
+            if isinstance(occupation, SourceError):
+                unreadable.append(occupation)
             else:
-                outputs.add(extraction)
+                outputs.add(occupation)
         outputs.finish(complete=not unreadable)
     for problem in unreadable:
         complain(str(problem))

@@ -15,7 +15,6 @@ from occupipe.reports.visible import visible, visible_path, width
 
 if TYPE_CHECKING:
     from occupipe.occupation import Occupation
-    from occupipe.pipeline.extraction import Extraction
 
 DEFAULT_SOURCES = ("sources",)
 SOURCE_WIDTH, NAME_WIDTH = 44, 36
@@ -52,8 +51,8 @@ def extract(
     run.tell_unreadable(found.problems)
     if found.sources:
         with Outputs(out, formats, keep_contradicted=keep_contradicted) as outputs:
-            for extraction in run.readable(read):
-                outputs.add(extraction)
+            for occupation in run.readable(read):
+                outputs.add(occupation)
             outputs.finish(complete=run.unreadable == 0)
         run.end(out, has_tables=outputs.has_tables)
     raise typer.Exit(run.status)
@@ -79,18 +78,18 @@ class _Run:
             self.unreadable += 1
             complain(str(problem))
 
-    def readable(self, extractions: Iterable[Extraction | SourceError]) -> Iterator[Extraction]:
+    def readable(self, occupations: Iterable[Occupation | SourceError]) -> Iterator[Occupation]:
         """The sources that could be read, a row of the table each; the others are told and counted."""
-        for extraction in extractions:
-            if isinstance(extraction, SourceError):
-                self.tell_unreadable([extraction])
+        for occupation in occupations:
+            if isinstance(occupation, SourceError):
+                self.tell_unreadable([occupation])
                 continue
             if not self.read:
                 say(_row("source", "occupation", "figures", "status"))
             self.read += 1
-            self.nameless += extraction.occupation.name is None
-            self.tell(extraction.occupation)
-            yield extraction
+            self.nameless += occupation.name is None
+            self.tell(occupation)
+            yield occupation
 
     def tell(self, occupation: Occupation) -> None:
         """A row of the table, and the facts that are contradicted."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-from occupipe.diagnostics import Diagnostic, Severity
 from occupipe.exports.choice import is_everywhere, is_own, named_sources, uncontradicted
 from occupipe.exports.csv_text import csv_line
 from occupipe.exports.newest import newest
@@ -25,19 +24,14 @@ HEAD = csv_line(COLUMNS)
 BETWEEN = "; "  # parts one entry of a cell from the next
 
 
-def row(occupation: Occupation, diagnostics: Iterable[Diagnostic], *, keep_contradicted: bool = False) -> str:
-    """
-    The row of a document. Cells for which the article has no certain figure are empty.
-
-    `diagnostics` are those of the rules that need no clock.
-    """
+def row(occupation: Occupation, *, keep_contradicted: bool = False) -> str:
+    """The row of a document. Cells for which the article has no certain figure are empty."""
     cells = _cells(uncontradicted(occupation, keep_contradicted=keep_contradicted))
-    cells |= _findings(diagnostics)
     return csv_line(cells.get(column) for column in COLUMNS)
 
 
 def _cells(occupation: Occupation) -> dict[str, Any]:
-    """The cells by their columns, all but those of findings."""
+    """The cells by their columns."""
     wages = wage_cells(occupation)
     area = wages.get("area")
     return {
@@ -50,6 +44,7 @@ def _cells(occupation: Occupation) -> dict[str, Any]:
         "education": BETWEEN.join(dict.fromkeys(_levels(occupation))),
         "certifications": BETWEEN.join(dict.fromkeys(_credential(c) for c in occupation.certifications)),
         "sources": BETWEEN.join(named_sources(occupation)),
+        **_findings(occupation),
     }
 
 
@@ -97,10 +92,7 @@ def _credential(certification: Certification) -> str:
     return f"{certification.name} ({certification.abbreviation})" if certification.abbreviation else certification.name
 
 
-def _findings(diagnostics: Iterable[Diagnostic]) -> dict[str, Any]:
-    """How many errors and warnings were found and not suppressed."""
-    severities = [diagnostic.severity for diagnostic in diagnostics if not diagnostic.suppressed]
-    return {
-        "findings_error": severities.count(Severity.ERROR),
-        "findings_warning": severities.count(Severity.WARNING),
-    }
+def _findings(occupation: Occupation) -> dict[str, Any]:
+    """What the rules that need no clock found; nothing where they have not run."""
+    found = occupation.findings
+    return {"findings_error": found.error, "findings_warning": found.warning} if found else {}

@@ -9,6 +9,7 @@ from occupipe.json_schema import SCHEMA_VERSION
 from occupipe.occupation.coverage import Coverage, UnreadFigure
 from occupipe.occupation.evidence import Evidence
 from occupipe.occupation.figures import Employment, Experience, Figure, Growth, GrowthCount, Openings, Share, Wage
+from occupipe.occupation.findings import Findings
 from occupipe.occupation.kinds import FIELDS, TYPES, AnyPart
 from occupipe.occupation.model import Occupation
 from occupipe.occupation.numbers import Number, Year, json_number
@@ -41,6 +42,7 @@ __all__ = [
     "Evidence",
     "Experience",
     "Figure",
+    "Findings",
     "Growth",
     "GrowthCount",
     "Name",

@@ -13,6 +13,7 @@ from occupipe.facts.scene import MARKED
 from occupipe.json_schema import SCHEMA_VERSION
 from occupipe.occupation.coverage import Coverage, coverage_of
 from occupipe.occupation.figures import Employment, Experience, Growth, GrowthCount, Openings, Share, Wage
+from occupipe.occupation.findings import Findings
 from occupipe.occupation.kinds import FIELDS, AnyPart, part_or_unread
 from occupipe.occupation.part import Strict
 from occupipe.occupation.source_file import SourceFile, source_of
@@ -25,6 +26,7 @@ class Occupation(Strict):
     What one article states about one occupation.
 
     `name` is None where the article names none: such an occupation has its facts, and neither record nor JSON-LD.
+    `findings` is None until the rules have run.
     """
 
     model_config = ConfigDict(title="Occupation")
@@ -49,6 +51,7 @@ class Occupation(Strict):
     skills: tuple[Skill, ...] = ()
     topics: tuple[Topic, ...] = ()
     coverage: Coverage
+    findings: Findings | None = None
 
     @classmethod
     def from_facts(cls, article: Article, reading: Reading) -> Occupation:

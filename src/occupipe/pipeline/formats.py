@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from occupipe.exports import facts, jsonld, occupations_csv, record
-from occupipe.pipeline.extraction import Extraction
+from occupipe.occupation import Occupation
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,7 @@ class Page:
     """A file for each document: its suffix, and its text (the second argument: keep contradicted facts)."""
 
     suffix: str
-    text: Callable[[Extraction, bool], str]
+    text: Callable[[Occupation, bool], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,12 @@ class Table:
 
     file: str
     head: str
-    rows: Callable[[Extraction, bool], str]
+    rows: Callable[[Occupation, bool], str]
 
 
 PAGES: dict[str, Page] = {
-    "record": Page(".json", lambda extraction, _: record.export(extraction.occupation)),
-    "jsonld": Page(".jsonld", lambda extraction, keep: jsonld.export(extraction.occupation, keep_contradicted=keep)),
+    "record": Page(".json", lambda occupation, _: record.export(occupation)),
+    "jsonld": Page(".jsonld", lambda occupation, keep: jsonld.export(occupation, keep_contradicted=keep)),
 }
 """Formats with a file for each document. To add one: its module in exports, a row here."""
 
@@ -36,12 +36,10 @@ TABLES: dict[str, Table] = {
     "csv": Table(
         "occupations.csv",
         occupations_csv.HEAD,
-        lambda extraction, keep: occupations_csv.row(
-            extraction.occupation, extraction.diagnostics, keep_contradicted=keep
-        ),
+        lambda occupation, keep: occupations_csv.row(occupation, keep_contradicted=keep),
     ),
-    "facts": Table("facts.csv", facts.HEAD, lambda extraction, _: facts.csv_rows(extraction.occupation)),
-    "facts-jsonl": Table("facts.jsonl", "", lambda extraction, _: facts.jsonl_rows(extraction.occupation)),
+    "facts": Table("facts.csv", facts.HEAD, lambda occupation, _: facts.csv_rows(occupation)),
+    "facts-jsonl": Table("facts.jsonl", "", lambda occupation, _: facts.jsonl_rows(occupation)),
 }
 """Formats with one file for all documents. To add one: its module in exports, a row here."""
 

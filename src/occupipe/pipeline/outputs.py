@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from occupipe.errors import UsageError
-from occupipe.pipeline.extraction import Extraction
+from occupipe.occupation import Occupation
 from occupipe.pipeline.formats import DEFAULT, PAGES, TABLES
 from occupipe.pipeline.stems import safe_stem
 from occupipe.pipeline.writing import Draft, make_folder, write
@@ -59,15 +59,15 @@ class Outputs:
     ) -> None:
         self._open.close()
 
-    def add(self, extraction: Extraction) -> None:
+    def add(self, occupation: Occupation) -> None:
         """A document: its rows, and, where an occupation is named, its own files."""
         for table, draft in zip(self._tables, self._drafts, strict=True):
-            draft.add(table.rows(extraction, self.keep_contradicted))
-        if extraction.occupation.name is None:
+            draft.add(table.rows(occupation, self.keep_contradicted))
+        if occupation.name is None:
             return
-        stem = safe_stem(extraction.occupation.document)
+        stem = safe_stem(occupation.document)
         for page in self._pages:
-            write(self.folder / f"{stem}{page.suffix}", [page.text(extraction, self.keep_contradicted)])
+            write(self.folder / f"{stem}{page.suffix}", [page.text(occupation, self.keep_contradicted)])
 
     def finish(self, *, complete: bool) -> None:
         """Put the tables in place, if every source could be read."""

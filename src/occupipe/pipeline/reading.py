@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -13,14 +14,14 @@ from occupipe import readers
 from occupipe.article import Article
 from occupipe.errors import SourceError, UsageError
 from occupipe.facts import extract
-from occupipe.occupation import Occupation
+from occupipe.occupation import Findings, Occupation
 from occupipe.pipeline.corrections import corrected
 from occupipe.pipeline.sources import MANY_ARTICLES, SIDE_FILES, STDIN, Source
 from occupipe.readers.countries import country_code
 from occupipe.readers.sidefile import SideFile, read_side_file
 from occupipe.readers.source import MAX_BYTES, decode, too_large
 from occupipe.rules.case import Case
-from occupipe.rules.diagnose import settle
+from occupipe.rules.diagnose import diagnose, settle
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,9 @@ class Reading:
         if self.country is not None and country_code(self.country) is None:
             raise UsageError(f"--country {self.country}: no country (give its English name, its ISO code, or UK)")
         if self.encoding is not None and not _is_codec(self.encoding):
-            raise UsageError(f"--encoding {self.encoding}: unknown encoding (name one that Python knows, such as cp1252)")
+            raise UsageError(
+                f"--encoding {self.encoding}: unknown encoding (name one that Python knows, such as cp1252)"
+            )
 
     @property
     def limit(self) -> int:
@@ -110,4 +113,6 @@ def stated(article: Article) -> Occupation:
 
 def occupation_of(article: Article) -> Occupation:
     """What an article states, judged by the rules that need no clock: contradicted facts bear that status."""
-    return settle(Case(article, stated(article)))
+    settled = settle(Case(article, stated(article)))
+    severities = Counter(str(found.severity) for found in diagnose(Case(article, settled)) if not found.suppressed)
+    return settled.model_copy(update={"findings": Findings(**severities)})
