@@ -42,10 +42,10 @@ class Page:
         self._at = start + len(quote)
         first, last = text.rfind("\n", 0, start) + 1, text.find("\n", start)
         context = Span(first, last if last >= 0 else len(text))
-        digits = re.search(r"\d[\d,.]*", quote)
+        digits = re.search(r"-?\d[\d,.]*", quote)
         if digits and kind is not FactKind.CERTIFICATION:
             number = digits[0].rstrip(".,")
-            fields = {"value": Decimal(number.replace(",", "")), "rounded_to": place_value(number)} | fields
+            fields = {"value": Decimal(number.replace(",", "")), "rounded_to": place_value(number.lstrip("-"))} | fields
         self._facts.append(Fact(kind, Span(start, start + len(quote)), context, **fields))
         return self
 

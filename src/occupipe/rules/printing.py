@@ -24,6 +24,7 @@ PER = {PayPeriod.YEAR: "a year", PayPeriod.MONTH: "a month", PayPeriod.WEEK: "a 
        PayPeriod.HOUR: "an hour"}  # fmt: skip
 """How a sentence calls a pay period."""
 
+MOST_PLACES = 4  # decimals of a derived percent
 LONGEST = 60  # characters of an article that a sentence quotes
 
 
@@ -68,14 +69,22 @@ def number(value: Fraction, places: int = 0) -> str:
     return f"{exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP):,}"
 
 
-def percent(value: Fraction) -> str:
+def percent(value: Fraction, unlike: Decimal | None = None) -> str:
     """
-    A derived percent, to a tenth and without an empty decimal.
+    A derived percent, to a tenth and without an empty decimal; finer where that would round to the figure it is `unlike`.
 
-    >>> percent(Fraction(55, 10)), percent(Fraction(21))
-    ('5.5 percent', '21 percent')
+    >>> percent(Fraction(55, 10)), percent(Fraction(21)), percent(Fraction(548, 100), Decimal(6))
+    ('5.5 percent', '21 percent', '5.48 percent')
     """
-    return f"{number(value, 1).removesuffix('.0')} percent"
+    places = 1
+    while places < MOST_PLACES and unlike is not None and _whole(number(value, places)) == unlike:
+        places += 1
+    digits = number(value, places)
+    return f"{digits.rstrip('0').rstrip('.')} percent"
+
+
+def _whole(digits: str) -> Decimal:
+    return Decimal(digits.replace(",", "")).quantize(Decimal(1), ROUND_HALF_UP)
 
 
 def listed(words: Sequence[str]) -> str:

@@ -65,7 +65,7 @@ def _finding(claim: Claim, broken: Sequence[Relation], severity: Severity | None
     """The finding stands at the figure that is part of all that is broken: it is the one against the others."""
     common = [f for f in broken[0].figures if all(relation.has(f) for relation in broken)]
     blamed = min(common or broken[0].figures, key=_suspicion)
-    relation = next((r for r in broken if r.stated is blamed), next(r for r in broken if r.has(blamed)))
+    relation = next((r for r in broken if r.stated is blamed), next(r for r in reversed(broken) if r.has(blamed)))
     return Finding(
         blamed.span,
         relation.message,

@@ -63,14 +63,14 @@ def relations_of(claim: Claim) -> Iterator[Relation]:
 def _rate(base: Employment, change: GrowthCount, growth: Growth) -> Relation:
     """The change in jobs is the percent of the base."""
     rate = Fraction(change.value) / Fraction(base.value) * HUNDRED
-    message = f"{shown(change)} on {shown(base)} jobs is {percent(rate)}, not {shown(growth)}"
+    message = f"{shown(change)} on {shown(base)} jobs is {percent(rate, growth.value)}, not {shown(growth)}"
     return Relation(growth, (change, base), lambda v: v(change).over(v(base)).times(HUNDRED), message)
 
 
 def _growth(base: Employment, target: Employment, growth: Growth) -> Relation:
     """Base and target are the percent apart."""
     rate = (Fraction(target.value) / Fraction(base.value) - 1) * HUNDRED
-    message = f"from {shown(base)} to {shown(target)} jobs is {percent(rate)}, not {shown(growth)}"
+    message = f"from {shown(base)} to {shown(target)} jobs is {percent(rate, growth.value)}, not {shown(growth)}"
     whole = Interval.of(HUNDRED, HUNDRED)
     return Relation(growth, (target, base), lambda v: v(target).over(v(base)).times(HUNDRED).minus(whole), message)
 
