@@ -17,6 +17,7 @@ _UNIT = re.compile(
     r"\+?[ \u00a0]?(?:(?:a|an|per|each|/) ?(?:year|hour|month|week|day|annum|hr|yr|mo|wk)\b|annually|hourly|yearly|monthly|weekly"
     r"|p\.a\.|annual\b|/ ?(?:hr|yr|year|hour))"
 )
+_ENDS = re.compile(r"^\(?(?:starter|entry[- ]level|starting|minimum|low)\)?(?=[\s-]|$)")
 _RANGE = frozenset(
     ["-", "to", "and", "..", "up to", "to upwards of", "through", "to over", "to more than", "to about", "to around"]
 )
@@ -79,7 +80,8 @@ def between(scene: Scene, first: Quantity, second: Quantity) -> str:
     """The folded words between two figures, the pay period of the first left out."""
     words = scene.folded[first.span.end : second.span.start].replace("\u00a0", " ")
     match = _UNIT.match(words)
-    return (words[match.end() :] if match else words).strip(" ")
+    words = (words[match.end() :] if match else words).strip(" ")
+    return _ENDS.sub("", words).strip(" \n")
 
 
 def is_range(scene: Scene, first: Quantity, second: Quantity) -> bool:
@@ -122,7 +124,8 @@ def own_cue(scene: Scene, bundles: Sequence[Bundle], index: int, cues: Sequence[
         return preferred(before)
     following = bundles[index + 1] if index + 1 < len(bundles) else None
     after = _within(cues, bundles[index].after)
-    return next((c for c in after if _leans_left(scene, bundles[index], c, following)), None)
+    leaning = [c for c in after if _leans_left(scene, bundles[index], c, following)]
+    return preferred(leaning[:2]) if leaning else None
 
 
 def _within(cues: Sequence[Cue], stretch: Span | None) -> list[Cue]:
@@ -132,7 +135,7 @@ def _within(cues: Sequence[Cue], stretch: Span | None) -> list[Cue]:
 def _leans_left(scene: Scene, left: Bundle, cue: Cue, right: Bundle | None) -> bool:
     words = scene.folded[left.end : cue.start]
     unit = _UNIT.match(words)
-    words = words[unit.end() :] if unit else words
+    words = (words[unit.end() :] if unit else words).lstrip(" (-:")
     if _SEPARATOR.search(words) or len(words) > 60:
         return False
     return right is None or _SEPARATOR.search(scene.folded[cue.end : right.start]) is not None

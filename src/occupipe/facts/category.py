@@ -57,7 +57,7 @@ def _in_list(scene: Scene, context: Context, figure: Quantity) -> Span | None:
     start = max([colon + 1, *earlier])
     words = scene.folded[start : figure.span.start]
     bare = words.strip(" ,;:–—-(").removeprefix("and ")
-    if not bare or len(bare) > LONGEST or not earlier and not bare[0].isalnum():
+    if not bare or len(bare) > LONGEST or (not earlier and not bare[0].isalnum()):
         return None
     at = start + words.index(bare)
     return Span(at, at + len(bare))

@@ -19,7 +19,7 @@ _NOT_WORKERS = (
     r"|investments\b|assessments\b|apartments\b|components\b|departments\b|payments\b|students\b|requirements\b|certificants\b|scholars\b|candidates\b)"
 )
 WORKER = (
-    rf"{_NOT_WORKERS}(?:jobs?|workers|people|persons|employees|professionals|practitioners|personnel|staff|positions|posts|individuals|nurses|aides|clerks|cooks"
+    rf"{_NOT_WORKERS}(?:jobs|workers|people|persons|employees|professionals|practitioners|personnel|staff|positions|posts|individuals|nurses|aides|clerks|cooks"
     r"|techs|chefs|pilots|guards|mates|experts|specialists|mechanics|paramedics|\w*techs|crew|police|chiefs|attorneys|coaches|chefs|vets|reps|representatives|executives|detectives"
     r"|hygienists|counsel|men and women|\w+(?:ers|ors|ists|ians|ants|smiths|men|women|wives|tects|geons|cists|yers|ents|nauts|eers|keepers))\b"
 )
@@ -49,7 +49,7 @@ _LABEL = CueTable(
     {
         "none": r"students|enrol|graduates|programs|schools|hours|price|cost|population|rank|margin|age\b|businesses|establishments|unemploy|salary|wage|\bpay\b|earnings|income|members|companies|responses|postings?\b|completions",
         "openings": r"openings|vacancies",
-        "growth": r"\bchange\b|new jobs|jobs added|jobs to be added|job gain|job growth|numeric|additional jobs|growth",
+        "growth": r"\bchange\b|new jobs|jobs added|jobs to be added|jobs lost|jobs gained|job loss|job gain|job growth|numeric|additional jobs|growth",
         "projected": r"projected (?:employment|jobs|number)|(?:employment|jobs),? \(?projected|future employment|estimated employment,? 20[3-9]",
         "employment": r"\bemploy(?:ment|ed|ees)\b|number of (?:jobs|workers|people|positions)|\bjobs\b|workforce|work force|\bworkers\b|\bpositions\b|people (?:employed|working)|total employed|headcount",
     }
@@ -67,6 +67,7 @@ _SAMPLE = re.compile(
     r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds?\b|polled|interviewed|responses from)[^.;]*$"
 )
 _PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")
+LONGEST_LABEL = 60
 LEAST, LEAST_PLAIN = 10, 1000  # a smaller count needs a word of employment on either side: 911 operators
 
 
@@ -108,6 +109,13 @@ def _by_label(words: str) -> FactKind | None:
 
 def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
     """The words that label a figure of a row: its column's heading, else its row's label if that names a kind."""
+    if context.kind is BlockKind.LIST_ITEM:
+        front = scene.folded[context.span.start : figure.span.start].rstrip(" +-~$")
+        return (
+            front
+            if front.endswith((":", "-")) and len(front) < LONGEST_LABEL and _LABEL.best(front) not in (None, "none")
+            else None
+        )
     if context.kind is not BlockKind.TABLE_ROW:
         return None
     cells = scene.block(context).cells
@@ -140,7 +148,9 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
     if front == "employment" and _states_jobs(before, after):
         return FactKind.EMPLOYMENT
     return (
-        FactKind.EMPLOYMENT if _BRACKETED.search(before) and after.startswith(")") or _answers(scene, context) else None
+        FactKind.EMPLOYMENT
+        if (_BRACKETED.search(before) and after.startswith(")")) or _answers(scene, context)
+        else None
     )
 
 

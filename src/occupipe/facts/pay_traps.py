@@ -46,10 +46,15 @@ OFFER = CueTable(
 )
 DEFINITION = CueTable(
     {
-        "threshold": r"(?:^|[^t] )(?:\d+ ?(?:%|percent|per cent)|group|few|handful|minority|some) (?:of [\w ]{1,40})?(?:with|earn|earning|earned|make|made|making|who earn) (?:a salary of )?(?:over|more than|under|less than|above|below|upwards of) $"
+        "threshold": r"(?:^|[^t] )(?:\d+ ?(?:%|percent|per cent)|quarter|third|fifth|many|most|group|few|handful|minority|some) (?:of [\w ]{1,40})?(?:with|had|earn|earning|earned|make|made|making|who earn) (?:a salary of )?(?:over|more than|under|less than|above|below|upwards of|at least)? ?$"
     }
 )
 REACH = 110
+
+
+def _is_bound(bundle: Bundle, after: str) -> bool:
+    """Whether an amount is worded as a limit, before or behind it."""
+    return bundle.parts[0][0].bound is not None or after.startswith((" or less", " or more", " and up", " or above"))
 
 
 def _in_pay_table(scene: Scene, context: Context) -> bool:
@@ -79,6 +84,6 @@ def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> s
         cues = [cue for cue in cues if cue.label == "cost"]
     if cues and (not pay or pay[-1].end <= cues[-1].end):
         return f"an amount of another kind: {before[cues[-1].start : cues[-1].end]}"
-    if label is None and DEFINITION.has(before[-60:]) and bundle.parts[0][0].bound is not None:
+    if label in (None, "median", "mean") and DEFINITION.has(before[-90:]) and _is_bound(bundle, after):
         return "a threshold"
     return None

@@ -61,7 +61,7 @@ _SHARE_AFTER = re.compile(
     r"|^,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
 )
 _HOLDERS = re.compile(
-    rf"^ (?:of )(?:[\w',/&-]+ ){{0,6}}?{WORKER}(?: [\w-]+){{0,6}}? (?:must|should|ha(?:ve|s|d) (?:an?|the|some|at)|hold(?:s)? (?:an?|the|some)|report(?:ed)?|said|say|feel|felt|think|earn|earned|are (?:certified|licensed|satisfied|happy))\b"
+    rf"^ (?:of )(?:[\w',/&-]+ ){{0,6}}?{WORKER}(?: [\w-]+){{0,6}}? (?:must|should|ha(?:ve|s|d) (?:an?|the|some|at)|hold(?:s)? (?:an?|the|some)|report(?:ed)?|said|say|feel|felt|think|earn|earned|are (?:certified|licensed|satisfied|happy|over|under|older|younger|aged)|were (?:over|under|older|younger|aged))\b"
 )
 _CONTINUES = re.compile(r"^(?:,? (?:in|with|at|by|for|on|were|are|of)\b)")
 _LIST_LEAD = re.compile(

@@ -49,6 +49,9 @@ def _high(figure: Quantity, sign: int) -> Decimal | None:
 
 def _declines(scene: Scene, context: Context, figure: Quantity) -> bool:
     """Whether the clause of a figure speaks of a decline."""
+    label = count_kind.label_of(scene, context, figure)
+    if label is not None and percent_kind.DOWN.search(label):
+        return True
     before, _ = percent_kind.stretch(scene, context, figure)
     cut = max(before.rfind(mark) for mark in CLAUSE_MARKS)
     clause = before[max(cut, len(before) - 90) if cut >= 0 else -90 :]

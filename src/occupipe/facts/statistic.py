@@ -10,15 +10,15 @@ _PCT = r"(?:%|percent|per cent)"
 _PAID = r"(?:[- ](?:paid|earning|paying|compensated))?"
 CUES = CueTable(
     {
-        "p10": rf"one (?:[a-z]+ )?in ten (?:[a-z]+ ){{0,3}}(?:less|under|below|fewer)|(?:lowest|bottom|worst){_PAID} ?(?:10|ten) ?{_PCT}|10th[- ]percentile|\b10(?:th)? ?%ile|\bp10\b"
+        "p10": rf"one (?:[a-z]+ )?in ten (?:[a-z]+ ){{0,3}}(?:less|under|below|fewer)|(?:lowest|bottom|worst){_PAID} ?(?:10|ten) ?{_PCT}|10th[- ]percentile|\b10(?:th)? ?%ile|\(10th\)|\bp10\b"
         r"|lowest decile|bottom (?:tenth|decile)|lowest[- ]paid tenth",
-        "p90": rf"one (?:[a-z]+ )?in ten (?:[a-z]+ ){{0,3}}(?:more|over|above)|at the top,? (?:10|ten) ?{_PCT}|(?:highest|top|best|upper){_PAID} ?(?:10|ten) ?{_PCT}|90th[- ]percentile|\bp90\b|top decile|top tenth"
+        "p90": rf"one (?:[a-z]+ )?in ten (?:[a-z]+ ){{0,3}}(?:more|over|above)|at the top,? (?:10|ten) ?{_PCT}|(?:highest|top|best|upper){_PAID} ?(?:10|ten) ?{_PCT}|90th[- ]percentile|\(90th\)|\bp90\b|top decile|top tenth"
         r"|(?:best|highest)[- ]paid tenth",
         "p25": rf"25th[- ]percentile|(?:lowest|bottom){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
         "p75": rf"75th[- ]percentile|(?:highest|top){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
         "middle": rf"middle (?:50 ?{_PCT}|fifty {_PCT}|half)|(?:half|50 ?{_PCT}) (?:of (?:all |the |them )?[\w ,/-]{{0,50}})?"
         r"(?:made|earned|earn|make|were paid|are paid|fell|fall|earning|were|are) between",
-        "median": r"\bmedian|50th[- ]percentile|middle wage|\bmidpoint\b",
+        "median": r"\bmedian|half (?:of (?:them|all|the) (?:[a-z]+ ){0,3})?(?:made|earned|earn|make) more than|50th[- ]percentile|middle wage|\bmidpoint\b",
         "mean": r"\baverag(?:e|es|ed|ing)\b|\bavg\b|\bmean\b(?! that| to\b)|\baveraged\b",
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
         "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bto start\b|\bstart on\b"
@@ -52,6 +52,25 @@ def of_label(words: str) -> str | None:
     """
     bare = " ".join(_DRESS.sub(" ", words).split())
     return next((label for label, pattern in LABELS.items() if re.fullmatch(pattern, bare)), None)
+
+
+_IN_ORDER = re.compile(r"(?P<rank>10|25|50|75|90)(?:th|%)|(?P<word>median|mean|average|low|high)")
+_RANKS = {"10": "p10", "25": "p25", "50": "median", "75": "p75", "90": "p90"}
+
+
+def in_order(header: str, count: int) -> list[str]:
+    """
+    The statistics that a run-together header names, empty unless it names as many as there are figures.
+
+    >>> in_order("percentile10%25%50%(median)75%90%", 5)
+    ['p10', 'p25', 'median', 'p75', 'p90']
+    """
+    labels: list[str] = []
+    for match in _IN_ORDER.finditer(header):
+        label = _RANKS[match["rank"]] if match["rank"] else match["word"].replace("average", "mean")
+        if not labels or labels[-1] != label:
+            labels.append(label)
+    return labels if len(labels) == count else []
 
 
 TELLING = ("p10", "p25", "p75", "p90", "middle", "median", "mean")

@@ -130,11 +130,17 @@ def _is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> bo
         return True
     if len(own.members) == 1 and _in_title(scene, phrase):
         return True
+    front = _COORDINATE.search(text, max(0, start - 30), start)
+    if len(words) > 1 and phrase.root == words[-1] and front is not None and front["word"] in words[:-1]:
+        return True
     if phrase.joined and words and phrase.root == words[-1] and set(words[:-1]).intersection(phrase.words[:-1]):
         return True
     return any(
         m.start() <= start and end <= m.end() for m in _whole(own.name).finditer(text, max(0, start - 80), end + 80)
     )
+
+
+_COORDINATE = re.compile(r"(?P<word>[a-z-]+) (?:or|and|/) $")
 
 
 def _in_title(scene: Scene, phrase: Phrase) -> bool:

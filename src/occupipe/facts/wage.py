@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from occupipe.article import BlockKind
 from occupipe.facts import pay_period
@@ -16,7 +17,7 @@ from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.scope import scope_of
 from occupipe.facts.source import source_of
-from occupipe.facts.statistic import CENTRAL, CUES, TELLING, of_label
+from occupipe.facts.statistic import CENTRAL, CUES, TELLING, in_order, of_label
 from occupipe.facts.subject import subject_of
 from occupipe.quantities.quantity import Bound, Quantity, Unit
 
@@ -53,7 +54,8 @@ def _unheaded(scene: Scene, context: Context, amounts: Sequence[Quantity]) -> bo
     cells = scene.block(context).cells
     if len(amounts) < 2 or len(cells) < 3 or cells[0] is None or scene.header(context) is not None:
         return False
-    if "\n" not in scene.text(context) or not CUES.has(scene.words(cells[0])):
+    glued = any(a.span.end == b.span.start for a, b in pairwise(amounts))
+    if not glued and ("\n" not in scene.text(context) or not CUES.has(scene.words(cells[0]))):
         return False
     periods = {pay_period.beside(scene.folded, q) or pay_period.by_size(q) for q in amounts}
     return len(periods) == 1
@@ -147,7 +149,12 @@ def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     if column is not None and column < len(header.cells) and header.cells[column] is not None:
         words = scene.words(header.cells[column])
         return of_label(words) or CUES.first(words)
-    return CUES.first(scene.words(header.span)) if not header.cells else None
+    if header.cells:
+        return None
+    words, place = scene.words(header.span), _place(context, bundle.parts[0][0])
+    count = sum(q.unit is Unit.MONEY for q in context.quantities)
+    ordered = in_order(words, count)
+    return ordered[place] if ordered else CUES.first(words)
 
 
 def _inherited(scene: Scene, context: Context) -> str | None:
@@ -163,7 +170,15 @@ def _inherited(scene: Scene, context: Context) -> str | None:
             label = CUES.first(words)
             if label in (*CENTRAL, "starting", "entry"):
                 return label
-    return _taken_over(scene, context) if not flowing or names_places(scene, context) else None
+    placed = names_places(scene, context)
+    heading = scene.heading(context)
+    named = CUES.first(heading)
+    if named in CENTRAL and (placed or _BREAKDOWN.search(heading)):
+        return named
+    return _taken_over(scene, context) if not flowing or placed else None
+
+
+_BREAKDOWN = re.compile(r"\bby\b|\((?:median|average|mean)\)")
 
 
 def _taken_over(scene: Scene, context: Context) -> str | None:

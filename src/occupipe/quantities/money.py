@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from occupipe.quantities.hedges import hedge_before
-from occupipe.quantities.numbers import NUMBER, SCALE, SCALES, decimal_of
+from occupipe.quantities.numbers import LARGE, NUMBER, SCALE, SCALES, decimal_of, words_to_number
 from occupipe.quantities.quantity import Bound, Quantity, Unit, place_value
 from occupipe.spans import Span
 
@@ -29,6 +29,7 @@ _MONEY = re.compile(
     rf"(?:[ \u00a0-]?(?P<scale>{SCALE})(?![a-z]))?(?P<plus>\+)?"
     rf"|(?<![\d.,$£€₹])(?P<digits2>{NUMBER})(?:[ \u00a0]?(?P<scale2>{SCALE}))?[ \u00a0]?(?P<word>{_WORD})(?![a-z])"
 )
+_WORDED = re.compile(rf"(?<![\w-])(?P<words>{LARGE}) (?P<word>{_WORD})(?![a-z])")
 _SECOND = re.compile(
     rf"(?P<join>[ \u00a0]?(?:-|\.\.|to|and)[ \u00a0]?)(?P<digits>{NUMBER}){_TAIL}"
     rf"(?:[ \u00a0]?(?P<scale>{SCALE})(?![a-z]))?(?P<plus>\+)?(?![%\d])(?![ \u00a0]?(?:percent|per cent|years?\b))"
@@ -43,6 +44,8 @@ def read(folded: str) -> Iterator[Quantity]:
     >>> [(str(q.value), q.currency) for q in read("from $62 to $99k, £19,000 or inr 7.8 lpa; $120-150k")]
     [('62000', '$'), ('99000', '$'), ('19000', 'GBP'), ('780000', 'INR'), ('120000', '$'), ('150000', '$')]
     """
+    if " dollar" in folded or " pounds" in folded or " euro" in folded or " rupees" in folded:
+        yield from _in_words(folded)
     pending: Quantity | None = None
     for match in _MONEY.finditer(folded):
         for quantity in _amounts(folded, match):
@@ -51,6 +54,17 @@ def read(folded: str) -> Iterator[Quantity]:
             pending = quantity
     if pending is not None:
         yield pending
+
+
+def _in_words(folded: str) -> Iterator[Quantity]:
+    """Amounts written out: `seventy-five thousand dollars`."""
+    for match in _WORDED.finditer(folded):
+        value = Decimal(words_to_number(match["words"]))
+        bound, hedge = hedge_before(folded, match.start())
+        yield Quantity(
+            value, Unit.MONEY, place_value(str(value)), Span(match.start(), match.end()), bound=bound, hedge=hedge,
+            currency=CURRENCIES.get(match["word"], "$"),
+        )  # fmt: skip
 
 
 def _amounts(folded: str, match: re.Match[str]) -> Iterator[Quantity]:

@@ -18,38 +18,20 @@ SCALES = {
 SCALE = r"(?:thousand|million|billion|lakhs?|lacs?|lpa|crores?|grand|bn|mn|cr|k|m)"
 
 _UNITS = {
-    w: n
-    for n, w in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
 _TENS = {
-    w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
-}
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+_POWERS = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 _ONE = "|".join(sorted((*_UNITS, *_TENS), key=len, reverse=True))
 WORDS = rf"(?:{'|'.join(_TENS)})[ -](?:{'|'.join(list(_UNITS)[1:10])})|(?:{_ONE})(?: hundred)?"
 """Cardinal numbers in words up to nine hundred, as percents and periods are written."""
+_ANY = rf"(?:{_ONE}|{'|'.join(_POWERS)})"
+LARGE = rf"(?:half a million|(?:{_ONE}|an?)(?:(?: and |[ -]){_ANY}){{1,9}})"
+"""Cardinal numbers in words of two words and more: `thirteen thousand`, `half a million`."""
 
 
 def decimal_of(digits: str) -> Decimal:
@@ -66,13 +48,18 @@ def words_to_number(words: str) -> int:
     """
     The value of a cardinal in words.
 
-    >>> words_to_number("twenty-one"), words_to_number("two hundred")
-    (21, 200)
+    >>> words_to_number("twenty-one"), words_to_number("two hundred"), words_to_number("eighty thousand one hundred and ten")
+    (21, 200, 80110)
     """
-    total = 0
+    if words == "half a million":
+        return 500_000
+    total = current = 0
     for word in re.split(r"[ -]+", words):
-        if word == "hundred":
-            total *= 100
+        power = _POWERS.get(word)
+        if power is None:
+            current += _UNITS.get(word, word in ("a", "an")) + _TENS.get(word, 0)
+        elif power == 100:
+            current *= power
         else:
-            total += _UNITS.get(word, 0) + _TENS.get(word, 0)
-    return total
+            total, current = total + current * power, 0
+    return total + current

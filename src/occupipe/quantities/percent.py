@@ -27,7 +27,9 @@ _ONE_IN = re.compile(
 _FRACTIONS = {
     "one-half": 50, "one half": 50, "half": 50, "one-third": 33, "one third": 33, "a third": 33, "two-thirds": 67,
     "two thirds": 67, "one-quarter": 25, "one quarter": 25, "a quarter": 25, "one-fourth": 25, "one fourth": 25,
-    "three-quarters": 75, "three quarters": 75, "three-fourths": 75, "three fourths": 75,
+    "a tenth": 10, "one-tenth": 10, "one tenth": 10, "a fifth": 20, "one-fifth": 20, "one fifth": 20, "two-fifths": 40,
+    "two fifths": 40, "three-fifths": 60, "three fifths": 60, "four-fifths": 80, "four fifths": 80, "an eighth": 12.5, "one-eighth": 12.5,
+    "one-sixth": 16.67, "a sixth": 16.67, "three-quarters": 75, "three quarters": 75, "three-fourths": 75, "three fourths": 75,
 }  # fmt: skip
 _FRACTION = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_FRACTIONS, key=len, reverse=True))})(?![\w-])")
 
@@ -112,7 +114,7 @@ def _one_in(folded: str, match: re.Match[str]) -> Quantity:
 
 def _fraction(folded: str, match: re.Match[str]) -> Quantity:
     bound, _ = hedge_before(folded, match.start())
-    value = Decimal(_FRACTIONS[match[0]])
+    value = Decimal(str(_FRACTIONS[match[0]]))
     return Quantity(
         value, Unit.PERCENT, Decimal(1), Span(match.start(), match.end()), bound=bound, hedge=Hedge.FRACTION
     )

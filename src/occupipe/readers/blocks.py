@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 
 from occupipe.article import Block, BlockKind
 from occupipe.readers.furniture import is_furniture
-from occupipe.readers.rows import Row, is_rule, rows_of
+from occupipe.readers.lines import is_rule
+from occupipe.readers.row import Row
+from occupipe.readers.rows import rows_of
 from occupipe.spans import Span
 
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•◦▪●·‣–—*+-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)")
