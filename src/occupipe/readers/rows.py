@@ -7,7 +7,17 @@ from collections.abc import Sequence
 
 from occupipe.readers.columns import add_headers
 from occupipe.readers.lines import (
-    FORMS, LONGEST_LABEL, PERIOD_LAST, RANGE, SPREAD, TELLS, YEAR_ALONE, LineLike, is_label, is_rule, is_value,
+    FORMS,
+    LONGEST_LABEL,
+    PERIOD_LAST,
+    RANGE,
+    SPREAD,
+    TELLS,
+    YEAR_ALONE,
+    LineLike,
+    is_label,
+    is_rule,
+    is_value,
 )  # fmt: skip
 from occupipe.readers.row import Row, cell_of
 from occupipe.spans import Span
@@ -32,7 +42,7 @@ def _row_at(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row
     words = lines[index].words
     if is_rule(words):
         return None
-    if (words.count("|") >= 2 or " | " in words or "\t" in words) and not __lone_cell(words):
+    if (words.count("|") >= 2 or " | " in words or "\t" in words) and not _lone_cell(words):
         return _piped(lines[index], index)
     if index + 1 < len(lines) and is_label(words) and is_value(lines[index + 1].words):
         return None if _labels_follow(lines, index) else _stacked(lines, index, index + 1)
@@ -44,7 +54,17 @@ def _row_at(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row
     return _labelled(lines, index, found)
 
 
-def __lone_cell(words: str) -> bool:
+def _spread(lines: Sequence[LineLike], index: int) -> Row | None:
+    """A label over `£30,000 Starter`, `to` and `£65,000 Experienced`, each on a line of its own: a range in three lines."""
+    if index + 3 >= len(lines) or lines[index + 2].words.casefold() not in ("to", "-", "–"):
+        return None
+    low, high = lines[index + 1], lines[index + 3]
+    if not is_label(lines[index].words) or not (SPREAD.fullmatch(low.words) and SPREAD.fullmatch(high.words)):
+        return None
+    return Row(index, index + 3, (cell_of(lines[index]), Span(low.start, high.end)))
+
+
+def _lone_cell(words: str) -> bool:
     return words.strip().strip("|").count("|") == 0 and "\t" not in words.strip()
 
 
