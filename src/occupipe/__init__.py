@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from occupipe.occupation import Occupation
     from occupipe.pipeline.library import extract, read, to_jsonld, validate, validate_text
 
-    __version__: str
+__version__ = "0.1.0"
 
 __all__ = [
     "Article",
@@ -57,10 +57,6 @@ _PLACES = {
 
 def __getattr__(name: str) -> Any:
     """Load a public name from its place."""
-    if name == "__version__":
-        from importlib.metadata import version
-
-        return version("occupipe")
     if name not in _PLACES:
         raise AttributeError(f"module 'occupipe' has no attribute {name!r}")
     return getattr(import_module(_PLACES[name]), name)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+import os
 import sys
 
 INTERRUPTED = 130  # what a shell reports of a command ended by Ctrl-C
+COLLECT = (50_000, 20, 100)
+"""When garbage is looked for: seldom, since what start-up makes is kept until the end."""
 
 
 def main() -> None:
     """Run the command line. The version alone needs none of it."""
+    gc.set_threshold(*COLLECT)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # to look for plug-ins reads every installed package
     try:
         if sys.argv[1:] == ["--version"]:
             from occupipe import __version__

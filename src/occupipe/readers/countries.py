@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import unicodedata
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 
 def country_code(named: str) -> str | None:
@@ -31,7 +31,7 @@ def country_name(named: str) -> str | None:
 
 @cache
 def _table() -> list[dict[str, str]]:
-    table = resources.files("occupipe.readers").joinpath("countries.csv").read_text(encoding="utf-8")
+    table = Path(__file__).with_name("countries.csv").read_text(encoding="utf-8")
     return list(csv.DictReader(table.splitlines()))
 
 
