@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from occupipe.errors import UsageError
-from occupipe.exports.jsonld import PROFILES, export, jsonld
+from occupipe.exports.jsonld import PROFILES, NotStatedError, export, jsonld
 from occupipe.occupation import Occupation
 from tests.exports.build import BLS, URL, Page
 
@@ -233,5 +232,5 @@ def test_source_names_that_look_alike_have_their_own_identifiers() -> None:
 
 
 def test_no_occupation_no_document() -> None:
-    with pytest.raises(UsageError, match=r"sources/baker\.md: names no occupation"):
+    with pytest.raises(NotStatedError, match=r"sources/baker\.md: names no occupation"):
         jsonld(Page(name=None).wage("median", "5").occupation())

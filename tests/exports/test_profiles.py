@@ -5,8 +5,7 @@ from typing import Any
 
 import pytest
 
-from occupipe.errors import UsageError
-from occupipe.exports.jsonld import jsonld
+from occupipe.exports.jsonld import NotStatedError, jsonld
 from occupipe.occupation import Occupation
 from tests.exports.build import BLS, Page
 from tests.exports.test_jsonld import salaries
@@ -157,5 +156,5 @@ def test_google_legacy_of_one_place(area: str, kind: str) -> None:
     ],
 )
 def test_google_legacy_is_refused_where_its_area_is_not_known(page: Page, missing: str) -> None:
-    with pytest.raises(UsageError, match=rf"sources/baker\.md: states {missing}"):
+    with pytest.raises(NotStatedError, match=rf"sources/baker\.md: states {missing}"):
         legacy(page)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from occupipe.cli.options import KeepContradicted, Out
+from occupipe.cli.options import KeepContradicted, Out, Profile
 from occupipe.cli.terminal import Status, complain, say
-from occupipe.errors import SourceError
+from occupipe.errors import OccupipeError, SourceError
 
 DEFAULT_RECORDS = ("out",)
 
@@ -21,25 +22,36 @@ def export(
         list[str], typer.Option(metavar="FORMAT", help="record, jsonld, csv, facts or facts-jsonl; several.")
     ],
     out: Out = Path("out"),
+    profile: Profile = "core",
     keep_contradicted: KeepContradicted = False,
 ) -> None:
     """Write the exports again, from records."""
     from occupipe.pipeline.extraction import recorded
-    from occupipe.pipeline.outputs import Outputs, formats_of
+    from occupipe.pipeline.outputs import Outputs, choices_of, formats_of
     from occupipe.pipeline.records import RECORD
     from occupipe.pipeline.sources import find_sources, without_rivals
 
-    formats = formats_of(to)
+    formats, choices = formats_of(to), choices_of(profile, keep_contradicted=keep_contradicted)
     found = without_rivals(find_sources(records or DEFAULT_RECORDS, (RECORD,)))
-    unreadable = list(found.problems)
-    with Outputs(out, formats, keep_contradicted=keep_contradicted) as outputs:
-        for occupation in recorded(found.sources):
-            if isinstance(occupation, SourceError):
-                unreadable.append(occupation)
-            else:
-                outputs.add(occupation)
-        outputs.finish(complete=not unreadable)
-    for problem in unreadable:
+    unreadable, refused, exported = list(found.problems), [], 0
+    if found.sources:
+        with Outputs(out, formats, choices) as outputs:
+            for occupation in recorded(found.sources):
+                if isinstance(occupation, SourceError):
+                    unreadable.append(occupation)
+                else:
+                    outputs.add(occupation)
+                    exported += 1
+            outputs.finish(complete=not unreadable)
+        refused = outputs.refused
+    for problem in (*unreadable, *refused):
         complain(str(problem))
-    say(f"{len(found.sources) - len(unreadable) + len(found.problems)} records exported to {out.as_posix()}")
-    raise typer.Exit(Status.UNABLE if unreadable else Status.CLEAN)
+    say(f"{exported} {'record' if exported == 1 else 'records'} exported to {out.as_posix()}")
+    raise typer.Exit(_status(unreadable, refused))
+
+
+def _status(unreadable: Sequence[OccupipeError], refused: Sequence[OccupipeError]) -> Status:
+    """2 where a record could not be read, 1 where one lacks what the profile must have."""
+    if unreadable:
+        return Status.UNABLE
+    return Status.FINDINGS if refused else Status.CLEAN

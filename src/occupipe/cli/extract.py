@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from occupipe.cli.options import Country, Encoding, KeepContradicted, MaxBytes, Out
+from occupipe.cli.options import Country, Encoding, KeepContradicted, MaxBytes, Out, Profile
 from occupipe.cli.terminal import Status, complain, say
-from occupipe.errors import SourceError
+from occupipe.errors import OccupipeError, SourceError
 from occupipe.reports.visible import visible, visible_path, width
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def extract(
             metavar="FORMAT", help="record, jsonld, csv, facts or facts-jsonl; several. [default: the first four]"
         ),
     ] = None,
+    profile: Profile = "core",
     keep_contradicted: KeepContradicted = False,
     encoding: Encoding = None,
     country: Country = None,
@@ -39,21 +40,22 @@ def extract(
 ) -> None:
     """Read sources, and write for each a record and JSON-LD, and tables over all of them."""
     from occupipe.pipeline.extraction import extractions
-    from occupipe.pipeline.outputs import Outputs, formats_of
+    from occupipe.pipeline.outputs import Outputs, choices_of, formats_of
     from occupipe.pipeline.reading import Reading
     from occupipe.pipeline.sources import find_sources, without_rivals
     from occupipe.pipeline.suffixes import ARTICLES
 
-    formats = formats_of(to)
+    formats, choices = formats_of(to), choices_of(profile, keep_contradicted=keep_contradicted)
     found = without_rivals(find_sources(sources or DEFAULT_SOURCES, ARTICLES))
     read = extractions(found.sources, Reading(encoding, max_bytes, country))
     run = _Run(keep_contradicted=keep_contradicted)
     run.tell_unreadable(found.problems)
     if found.sources:
-        with Outputs(out, formats, keep_contradicted=keep_contradicted) as outputs:
+        with Outputs(out, formats, choices) as outputs:
             for occupation in run.readable(read):
                 outputs.add(occupation)
             outputs.finish(complete=run.unreadable == 0)
+        run.tell_refused(outputs.refused)
         run.end(out, has_tables=outputs.has_tables)
     raise typer.Exit(run.status)
 
@@ -63,20 +65,26 @@ class _Run:
 
     def __init__(self, *, keep_contradicted: bool) -> None:
         self.keep_contradicted = keep_contradicted
-        self.read = self.nameless = self.unreadable = 0
+        self.read = self.nameless = self.unreadable = self.refused = 0
 
     @property
     def status(self) -> Status:
-        """2 where a source could not be read, 1 where one names no occupation."""
+        """2 where a source could not be read, 1 where one names no occupation or lacks what the profile must have."""
         if self.unreadable:
             return Status.UNABLE
-        return Status.FINDINGS if self.nameless else Status.CLEAN
+        return Status.FINDINGS if self.nameless or self.refused else Status.CLEAN
 
     def tell_unreadable(self, problems: Iterable[SourceError]) -> None:
         """Sources that could not be read: told and counted."""
         for problem in problems:
             self.unreadable += 1
             complain(str(problem))
+
+    def tell_refused(self, refusals: Sequence[OccupipeError]) -> None:
+        """Documents that lack what their format must have: told and counted."""
+        self.refused += len(refusals)
+        for refusal in refusals:
+            complain(str(refusal))
 
     def readable(self, occupations: Iterable[Occupation | SourceError]) -> Iterator[Occupation]:
         """The sources that could be read, a row of the table each; the others are told and counted."""

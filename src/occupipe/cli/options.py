@@ -21,3 +21,6 @@ Out = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the o
 KeepContradicted = Annotated[
     bool, typer.Option("--keep-contradicted", help="Keep contradicted facts in JSON-LD and occupations.csv.")
 ]
+Profile = Annotated[
+    str, typer.Option("--profile", metavar="NAME", help="Profile of the JSON-LD: core, full or google-legacy.")
+]

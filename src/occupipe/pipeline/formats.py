@@ -10,11 +10,19 @@ from occupipe.occupation import Occupation
 
 
 @dataclass(frozen=True, slots=True)
+class Choices:
+    """What a run chooses for its exports: whether they keep contradicted facts, and the profile of JSON-LD."""
+
+    keep_contradicted: bool = False
+    profile: str = jsonld.CORE
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """A file for each document: its suffix, and its text (the second argument: keep contradicted facts)."""
+    """A file for each document: its suffix, and its text."""
 
     suffix: str
-    text: Callable[[Occupation, bool], str]
+    text: Callable[[Occupation, Choices], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +31,17 @@ class Table:
 
     file: str
     head: str
-    rows: Callable[[Occupation, bool], str]
+    rows: Callable[[Occupation, Choices], str]
 
 
 PAGES: dict[str, Page] = {
     "record": Page(".json", lambda occupation, _: record.export(occupation)),
-    "jsonld": Page(".jsonld", lambda occupation, keep: jsonld.export(occupation, keep_contradicted=keep)),
+    "jsonld": Page(
+        ".jsonld",
+        lambda occupation, chosen: jsonld.export(
+            occupation, keep_contradicted=chosen.keep_contradicted, profile=chosen.profile
+        ),
+    ),
 }
 """Formats with a file for each document. To add one: its module in exports, a row here."""
 
@@ -36,7 +49,7 @@ TABLES: dict[str, Table] = {
     "csv": Table(
         "occupations.csv",
         occupations_csv.HEAD,
-        lambda occupation, keep: occupations_csv.row(occupation, keep_contradicted=keep),
+        lambda occupation, chosen: occupations_csv.row(occupation, keep_contradicted=chosen.keep_contradicted),
     ),
     "facts": Table("facts.csv", facts.HEAD, lambda occupation, _: facts.csv_rows(occupation)),
     "facts-jsonl": Table("facts.jsonl", "", lambda occupation, _: facts.jsonl_rows(occupation)),

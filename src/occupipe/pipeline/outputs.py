@@ -9,8 +9,9 @@ from types import TracebackType
 from typing import Self
 
 from occupipe.errors import UsageError
+from occupipe.exports.jsonld import PROFILES, NotStatedError
 from occupipe.occupation import Occupation
-from occupipe.pipeline.formats import DEFAULT, PAGES, TABLES
+from occupipe.pipeline.formats import DEFAULT, PAGES, TABLES, Choices
 from occupipe.pipeline.stems import safe_stem
 from occupipe.pipeline.writing import Draft, make_folder, write
 
@@ -25,16 +26,25 @@ def formats_of(named: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(name for name in known if name in chosen)
 
 
+def choices_of(profile: str, *, keep_contradicted: bool) -> Choices:
+    """What a run chooses for its exports; a profile that there is none of is a UsageError."""
+    if profile not in PROFILES:
+        raise UsageError(f"--profile {profile}: unknown profile (known: {', '.join(PROFILES)})")
+    return Choices(keep_contradicted, profile)
+
+
 class Outputs:
     """
     The files of one run in one folder.
 
-    The tables are drafts until `finish`: of a run that ends early they stand as they were.
+    The tables are drafts until `finish`: of a run that ends early they stand as they were. `refused` are the documents
+    that lack what a format must have; their other files are written.
     """
 
-    def __init__(self, folder: Path, formats: Iterable[str], *, keep_contradicted: bool = False) -> None:
+    def __init__(self, folder: Path, formats: Iterable[str], choices: Choices | None = None) -> None:
         self.folder = folder
-        self.keep_contradicted = keep_contradicted
+        self.choices = choices or Choices()
+        self.refused: list[NotStatedError] = []
         formats = tuple(formats)
         self._pages = [PAGES[name] for name in formats if name in PAGES]
         self._tables = [TABLES[name] for name in formats if name in TABLES]
@@ -62,12 +72,17 @@ class Outputs:
     def add(self, occupation: Occupation) -> None:
         """A document: its rows, and, where an occupation is named, its own files."""
         for table, draft in zip(self._tables, self._drafts, strict=True):
-            draft.add(table.rows(occupation, self.keep_contradicted))
+            draft.add(table.rows(occupation, self.choices))
         if occupation.name is None:
             return
         stem = safe_stem(occupation.document)
         for page in self._pages:
-            write(self.folder / f"{stem}{page.suffix}", [page.text(occupation, self.keep_contradicted)])
+            try:
+                text = page.text(occupation, self.choices)
+            except NotStatedError as refusal:
+                self.refused.append(refusal)
+            else:
+                write(self.folder / f"{stem}{page.suffix}", [text])
 
     def finish(self, *, complete: bool) -> None:
         """Put the tables in place, if every source could be read."""

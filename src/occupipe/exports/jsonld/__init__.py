@@ -10,15 +10,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from occupipe.errors import UsageError
 from occupipe.exports.choice import uncontradicted
 from occupipe.exports.jsonld.core import core
 from occupipe.exports.jsonld.full import full
 from occupipe.exports.jsonld.google_legacy import google_legacy
+from occupipe.exports.jsonld.nodes import NotStatedError
 from occupipe.exports.jsonld.script import document_text, script_block
 from occupipe.occupation import Occupation
 
-__all__ = ["CORE", "PROFILES", "export", "jsonld", "script_block"]
+__all__ = ["CORE", "PROFILES", "NotStatedError", "export", "jsonld", "script_block"]
 
 CORE = "core"
 PROFILES: dict[str, Callable[[Occupation], dict[str, Any]]] = {
@@ -35,7 +35,7 @@ def export(occupation: Occupation, *, keep_contradicted: bool = False, profile: 
 
 
 def jsonld(occupation: Occupation, *, keep_contradicted: bool = False, profile: str = CORE) -> dict[str, Any]:
-    """The document. Raises UsageError where no occupation is named, or the profile asks for what is not known."""
+    """The document. Raises NotStatedError where no occupation is named, or the profile asks for what is not known."""
     if occupation.name is None:
-        raise UsageError(f"{occupation.source.file}: names no occupation, so there is nothing to write as JSON-LD")
+        raise NotStatedError(f"{occupation.source.file}: names no occupation, so there is nothing to write as JSON-LD")
     return PROFILES[profile](uncontradicted(occupation, keep_contradicted=keep_contradicted))

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from occupipe.errors import UsageError
 from occupipe.exports.choice import is_one_value, is_own
 from occupipe.exports.jsonld.areas import area_node
 from occupipe.exports.jsonld.core import CONTEXT
 from occupipe.exports.jsonld.distributions import BASE, PERCENTILES, distributions
-from occupipe.exports.jsonld.nodes import node, words
+from occupipe.exports.jsonld.nodes import NotStatedError, node, words
 from occupipe.exports.newest import newest
 from occupipe.occupation import Occupation, Wage
 
 
 def google_legacy(occupation: Occupation) -> dict[str, Any]:
-    """The single occupation with pay in one area. Raises UsageError where pay or its area is not known."""
+    """The single occupation with pay in one area. Raises NotStatedError where pay or its area is not known."""
     lead, location = _pay_and_place(occupation)
     year, area = lead.reference_year, lead.area
     beside = [w for w in _wages(occupation) if (w.reference_year, w.area) == (year, area)]
@@ -42,7 +41,7 @@ def _pay_and_place(occupation: Occupation) -> tuple[Wage, dict[str, Any]]:
     if lead is None or location is None:
         missing = "no median or percentile of pay" if lead is None else "no area that its pay is for"
         remedy = "use the profile core, or name the country in the side file"
-        raise UsageError(f"{occupation.source.file}: states {missing}, which google-legacy requires ({remedy})")
+        raise NotStatedError(f"{occupation.source.file}: states {missing}, which google-legacy requires ({remedy})")
     return lead, location
 
 

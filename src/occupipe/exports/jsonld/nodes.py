@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from occupipe.errors import OccupipeError
 from occupipe.occupation import Occupation
+
+
+class NotStatedError(OccupipeError):
+    """A profile asks for what the article does not state: there is no such document, the other exports are written."""
+
 
 Node = dict[str, Any]
 """A JSON-LD object: its `@type`, then its properties."""
