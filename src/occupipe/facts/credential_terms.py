@@ -19,13 +19,13 @@ _BRACKETED = re.compile(
     rf"[ \n]\((?:the |or )?(?P<letters>{LETTERS})(?P<many>['’]?s)?[®]?\)(?P<noun> {_NOUN}\b| [Ee]xam)?"
 )
 _MARKED = re.compile(
-    rf"\b(?:Board[ -])?(?:Certified|Registered|Licensed|Chartered|Accredited|Qualified|Advanced Certified)"
+    rf"\b(?:(?:[A-Z]{{2,5}}|Cisco|Microsoft|Google|Oracle|Salesforce|Board)[ -])?(?:Certified|Registered|Licensed|Chartered|Accredited|Qualified|Advanced Certified)"
     rf"(?:(?: (?:of|in|for|and|&))? (?:{_CAPITAL})){{1,6}}(?: or (?P<letters>{LETTERS})\b)?"
 )
 _NOUNED = re.compile(rf"(?P<run>{_RUN}) (?P<noun>{_NOUN})\b")
 _LICENCE = re.compile(rf"(?:{_CAPITAL})(?: (?:{_CAPITAL})){{0,4}} (?:Licen[sc]e|Certificate)\b")
 _EXAM = re.compile(
-    rf"\b(?:pass(?:es|ing|ed)?|tak(?:e|es|ing)|sit(?:ting)?(?: for)?|pass (?:in|on)) (?:the |an? )?(?P<run>(?:{LETTERS})(?: (?:{_CAPITAL})){{0,3}})(?= exam| test|[ ,.;)]|$)"
+    rf"\b(?:[Pp]ass(?:es|ing|ed)?|[Tt]ak(?:e|es|ing)|sit(?:ting)?(?: for)?|pass (?:in|on)) (?:the |an? )?(?P<run>(?:{LETTERS})(?: (?:{_CAPITAL})){{0,3}})(?= exam| test|[ ,.;)]|$)"
 )
 _LOWER = re.compile(r"\b(?:certified|registered|licensed|chartered|commercial|certificate|board)(?: [a-z'’-]+){1,6}$")
 MARKERS = words(
@@ -47,11 +47,30 @@ _PLAIN = words(
     postsecondary graduate undergraduate its if when while once after before these those
     """
 )
+_DETERMINERS = words("the a an this that such any each some their your his her its no all other valid current state")
 _SUBJECTS = words(
     "cpr aed epa osha faa fcc dot ase nate aws isa nasm ace acsm nsca aapc ahima nha comptia microsoft cisco google"
 )
 """Letters before "certification" that are its subject or its body, and not short for its own name."""
+_CERTIFYING = re.compile(
+    r"[Cc]ertif|[Cc]redential|[Ll]icen[sc]|\b[Tt]itle|\b[Rr]egister|\b[Aa]ward|\bbecome an?\b"
+)
+_SMALL_NAME = re.compile(
+    r"\b(?:[Aa]n?|the|and|or|with|hold|have|need|your|their|obtain|earn|get) (?P<name>(?P<run>[a-z]+ [a-z]+) certification"
+    r"|(?P<teach>teaching) (?:certificate|licen[sc]e|credential))\b(?! (?:programs?|courses?|exams?))"
+)
+_ALONE = re.compile(rf"(?<![(/\w-])(?P<grade>Class [A-C] )?(?P<letters>{LETTERS})\b(?!['’]?s\b)")
+_LOOSE = words(
+    """
+    school high college trade technical vocational appropriate proper additional relevant necessary new own special specialized related driver's
+    birth marriage medical business occupational provisional temporary certain either both good recognized accredited continuing
+    year one-year short-term undergraduate full separate specific job on career program's nationally right that as who by from
+    earn earning earned get getting hold have need obtain require requires required pass passing offer offers offering receive receiving
+    prefer prefers complete completing maintain renew seek industry-recognized active first
+    """
+)
 _ASSOCIATED = re.compile(r"\b(?:of|for) (?:the )?$")
+_EXAMS = words("exam exams examination examinations test")
 _ADMISSION = words("sat act gre gmat lsat mcat dat pcat toefl ielts ged jee neet bitsat")
 
 
@@ -67,7 +86,7 @@ class Term:
 def terms(text: str, start: int, end: int) -> Iterator[Term]:
     """Every certification between two offsets; where two readings meet, the first in this order is taken."""
     taken: list[Span] = []
-    for read in (_bracketed, _marked, _nouned, _examined):
+    for read in (_bracketed, _marked, _nouned, _examined, _lettered, _lower):
         for term in read(text, start, end):
             if not any(term.span.meets(other) for other in taken):
                 taken.append(term.span)
@@ -113,11 +132,11 @@ def _spelled(text: str, start: int, end: int, letters: str) -> Span | None:
     return None
 
 
-def _trimmed(text: str, start: int, end: int) -> Span | None:
+def _trimmed(text: str, start: int, end: int, plain: frozenset[str] = _PLAIN) -> Span | None:
     """A run without plain words in front: "The", "Earning"."""
     while start < end:
         word = text[start:end].split(" ", 1)[0]
-        if word.lower() not in _PLAIN:
+        if word.lower() not in plain:
             return Span(start, end)
         start += len(word) + 1
     return None
@@ -125,8 +144,10 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 def _is_credential(name: str, letters: str, noun: bool) -> bool:
     folded = [word.strip(".,") for word in name.lower().split()]
-    if folded[-1] in ("exam", "examination", "test") and _marks(name):
-        return False
+    if folded[-1] in _EXAMS:
+        return folded[0] not in ("certified", "registered")
+    if folded[:3] == ["associate", "of", "the"] or folded[0] == "fellow":
+        return True
     if _DEGREES & set(folded[:1]) or _BODIES & set(folded[-1:]) or (_BODIES & set(folded) and not noun):
         return False
     return noun or _marks(name) or letters_of(letters) in by_letters()
@@ -145,7 +166,7 @@ def _marked(text: str, start: int, end: int) -> Iterator[Term]:
         name_end = match.start("letters") - len(" or ") if match["letters"] else match.end()
         yield Term(_flat(text[match.start() : name_end]), match["letters"], Span(match.start(), name_end))
     for match in _LICENCE.finditer(text, start, end):
-        span = _trimmed(text, match.start(), match.end())
+        span = _trimmed(text, match.start(), match.end(), _DETERMINERS if match.start() > start else _PLAIN)
         if span is not None and " " in text[span.start : span.end]:
             yield Term(_flat(text[span.start : span.end]), None, span)
 
@@ -165,7 +186,12 @@ def _nouned(text: str, start: int, end: int) -> Iterator[Term]:
     """A name before "certification" or "license"."""
     for match in _NOUNED.finditer(text, start, end):
         span = _trimmed(text, match.start("run"), match.end("run"))
-        if span is None or not _proper(text, span, start):
+        following = text[match.end() : match.end() + 24].split()
+        if (
+            span is None
+            or not _proper(text, span, start)
+            or (following and following[0].strip(".,)").lower() in _BODIES)
+        ):
             continue
         run = text[span.start : span.end]
         if re.fullmatch(LETTERS, run) and run.lower() not in _SUBJECTS and "/" not in run:
@@ -190,6 +216,24 @@ def _examined(text: str, start: int, end: int) -> Iterator[Term]:
         run = match["run"]
         if run.split()[0].lower() not in _ADMISSION | _SUBJECTS:
             yield Term(run, run if " " not in run else None, Span(match.start("run"), match.end("run")))
+
+
+def _lettered(text: str, start: int, end: int) -> Iterator[Term]:
+    """Letters of a known credential that stand alone, in a sentence on certificates: "add the CMA"."""
+    certifying = _CERTIFYING.search(text, start, end) is not None
+    for match in _ALONE.finditer(text, start, end):
+        letters = match["letters"]
+        known = len(letters) > 2 and letters.isupper() and letters_of(letters) in by_letters()
+        if known and (certifying or match["grade"]):
+            yield Term(match[0], letters, Span(match.start(), match.end()))
+
+
+def _lower(text: str, start: int, end: int) -> Iterator[Term]:
+    """Certificates that are named in small letters by what they are for: "backflow prevention certification"."""
+    for match in _SMALL_NAME.finditer(text, start, end):
+        named = words(match["run"] or "")
+        if not named & _PLAIN and not named & _LOOSE and not any(map(head_of, named)):
+            yield Term(_flat(match["name"]), None, Span(match.start("name"), match.end("name")))
 
 
 def _flat(words_: str) -> str:

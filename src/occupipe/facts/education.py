@@ -26,6 +26,7 @@ _SCHOOL = CueTable(
     }
 )
 
+_SOME = CueTable({"some": r"\bsome\b|\bother\b|\bfew\b|\bvary\b|\bmay\b|\bcan\b"})
 _ASIDE = CueTable(
     {
         "study": r"\badmission|\boffer(?:s|ed|ing)?\b|\bavailable\b|credential|certif|\bexam\b|\bapprenticeships?\b"
@@ -60,8 +61,10 @@ def _levels(scene: Scene, context: Context) -> Iterator[Fact]:
         if _means_no_level(scene, context, part) or _of_another(scene, part, cue):
             continue
         role = _role(scene, context, part)
-        if cue.label == "none" and role == "optional":
-            continue
+        if cue.label == "none":
+            if _SOME.has(scene.words(part)):
+                continue
+            role = "typical" if role == "optional" else role
         if cue.label == LIKELY and (len(cues) > 1 or role == "optional"):
             continue
         sure = Confidence.LIKELY if cue.label == LIKELY else Confidence.CERTAIN

@@ -14,12 +14,12 @@ LEVELS = CueTable(
         r"|\bprofessional degrees?|\blaw degrees?|\bmedical degrees?|\bjuris doctor|\bj\.d\.|\bpharm\.?d\b|\bm\.d\."
         r"|(?<=finish )\b(?:law|medical|dental|veterinary) school|(?<=from )\b(?:law|medical|dental|veterinary) school",
         "master": r"\bmaster'?s'?(?=[ ,.;)]+(?:degree|level|program|in\b|or\b|and\b|is\b|are\b|,|\(|$))(?:[ -](?:level )?degrees?)?"
-        r"|\bmaster'?s?(?: degrees?)\b|\bmaster'?s? of (?:applied |fine )?(?:science|arts?|education|architecture|engineering|business administration|social work|public health)"
-        r"|\bgraduate degrees?|\bpost-?graduate (?:degrees?|courses?|diplomas?)|\bmbas?\b|\bmsw\b|\badvanced degrees?",
-        "bachelor": r"\bbachelor(?:'?s'?)?(?: of (?:applied |fine )?(?:science|arts?|engineering|technology|commerce|education|architecture|business administration))?(?:[ -](?:level )?degrees?)?"
+        r"|\bmaster'?s?(?: degrees?)\b|\bmaster'?s? of (?!ceremon|the|their|his|her|all|one)[a-z]+(?: science| arts| administration| work| health)?"
+        r"|\bgraduate degrees?|\bpost-?graduate (?:degrees?|courses?|diplomas?)|\bmbas?\b|\bmsw\b|\bm\.?sc\b|\bm\.? ?tech\b|\bm\.a\.|\bmeng\b|\badvanced degrees?",
+        "bachelor": r"\bbachelor(?:'?s'?)?(?: of (?:applied |fine )?[a-z]+(?: administration)?)?(?:[ -](?:level )?degrees?)?"
         r"|\bbaccalaureate(?: degrees?)?|\b(?:four|4)[- ]years?(?: college| university)? degrees?|\bundergraduate (?:degrees?|courses?)"
-        r"|\b(?:college|university|honou?rs) degrees?|\b(?:four|4) years (?:of|at|in) (?:college|university)|\bb\.? ?tech\b|\bbsn\b|\bb\.s\.n?\.?|\bb\.sc\b",
-        LIKELY: r"\ba (?:relevant |good |first |recogni[sz]ed |accredited |related |specialized )?degree (?:in|from|is)\b",
+        r"|\b(?:college|university|honou?rs) degrees?|\b(?:four|4) years (?:of|at|in) (?:college|university)|\bb\.? ?tech\b|\bb\.e\.|\bb\.a\.|\bbeng\b|\bbsc\b|\bbsn\b|\bb\.s\.n?\.?|\bb\.sc\b",
+        LIKELY: r"\ban? (?:relevant |good |first |approved |recogni[sz]ed |accredited |related |specialized )?degree (?:in|from|is|or (?:an )?equivalent)\b",
         "associate": r"\bassociate'?s?'?(?:[ -](?:level )?degrees?)|\bassociate'?s?(?= (?:or|and) (?:an? )?(?:bachelor|master))"
         r"|\bassociate (?:of|in) (?:applied )?(?:science|arts)(?: degrees?)?|\b(?:two|2)[- ]years?(?: college)? degrees?|\ba\.a\.s\.|\badn\b",
         "postsecondary_certificate": r"\bpost-?secondary (?:non-?degree |vocational |training )?(?:awards?|certificates?|diplomas?|training|programs?|schools?|education)"
@@ -40,7 +40,7 @@ LEVELS = CueTable(
 
 ANCHORS = (
     "degree", "diploma", "bachelor", "baccalaureate", "master", "mba", "msw", "doctor", "ph.d", "phd", "j.d.", "m.d.", "pharm",
-    "law school", "medical school", "dental school", "veterinary school", "associate", "a.a.s.", "adn", "b.s", "bsn", "tech",
+    "law school", "medical school", "dental school", "veterinary school", "associate", "a.a.s.", "adn", "b.s", "bs", "b.a", "b.e", "beng", "msc", "m.sc", "m.a", "meng", "tech",
     "undergrad", "postgrad", "post-grad", "certificate", "postsecondary", "post-secondary", "vocational", "trade", "academy",
     "approved", "college", "high school", "high-school", "ged", "g.e.d", "general e", "secondary school", "10+2", "class",
     "12th", "level", "gcse", "leaving cert", "formal", "no education", "no academic", "beauty", "barber", "cosmetology",

@@ -56,6 +56,14 @@ GENERIC = words(
 )
 """Heads that need a word before them to name an occupation of their own: "technician" alone may be any."""
 
+REFERRING = words(
+    """
+    worker professional personnel employee staff specialist associate practitioner technician technologist tech officer
+    official agent operator representative executive assistant aide helper trainee intern apprentice contractor
+    """
+)
+"""Heads by which an article goes on speaking of its own occupation, whatever its name."""
+
 _ENDING = re.compile(
     r"[a-z-]{2,}(?:ician|ologist|ographer|onomist|ometrist|opath|iatrist|icist|smith|[a-z]{3,9}(?:man|woman|person)|[a-z]eer|[a-z]ist|[a-z]er|[a-z]or)"
 )

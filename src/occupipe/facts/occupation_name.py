@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from occupipe.facts.head_nouns import GENERIC, head, plural, sure_head
+from occupipe.facts.head_nouns import GENERIC, REFERRING, head, plural, sure_head
 from occupipe.facts.own_occupation import OwnOccupation, own_occupation
 from occupipe.facts.phrases import JOINTS, Phrase, phrases
 from occupipe.facts.scene import Scene
@@ -13,13 +13,6 @@ from occupipe.facts.wordlist import words
 from occupipe.quantities.folding import fold
 
 _NOTE = "name forms"
-_REFERRING = words(
-    """
-    worker professional personnel employee staff specialist associate practitioner technician technologist tech officer
-    official agent operator representative executive assistant aide helper trainee intern apprentice contractor
-    """
-)
-"""Heads by which an article goes on speaking of its own occupation, whatever its name."""
 _ANYBODY = words("worker professional employee staff")
 _CREDENTIALS = words("registered licensed certified chartered accredited board-certified qualified professional")
 _SCOPES = words(
@@ -115,7 +108,7 @@ def _is_sure(phrase: Phrase, own: OwnOccupation) -> bool:
 
 def _refers_back(root: str, own: OwnOccupation) -> bool:
     """Whether a head noun alone can mean the own occupation: its own head, or one by which any occupation goes."""
-    return root in _REFERRING or any(_root(root) == _root(member.split()[-1]) for member in own.members)
+    return root in REFERRING or any(_root(root) == _root(member.split()[-1]) for member in own.members)
 
 
 def _same(said: Sequence[str], name: Sequence[str]) -> bool:

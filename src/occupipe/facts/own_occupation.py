@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from occupipe.article import BlockKind
-from occupipe.facts.head_nouns import GENERIC, head
+from occupipe.facts.head_nouns import REFERRING, head
 from occupipe.facts.phrases import JOINTS, STOPS, Phrase, phrases
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.folding import fold
@@ -101,7 +101,7 @@ def _titles(scene: Scene, found: list[tuple[Context, list[Phrase]]]) -> Iterator
 
 def _borne_out(phrase: Phrase, roots: Counter[str], asked: int) -> bool:
     """Whether a title's phrase is what the article speaks of: one of its nouns is spoken of often enough."""
-    if len(phrase.words) == 1 and phrase.root in GENERIC:
+    if len(phrase.words) == 1 and phrase.root in REFERRING:
         return False
     return max(roots[word.rstrip(",")] for word in phrase.words) >= asked
 
@@ -128,10 +128,10 @@ def _commonest(mentions: Counter[str]) -> str:
     """The occupation that most mentions name, in its fullest usual form."""
     ranked = _roots(mentions).most_common(4)
     for place, (root, total) in enumerate(ranked):
-        forms = {n: c for n, c in mentions.items() if n.split(" ")[-1] == root and (n != root or root not in GENERIC)}
+        forms = {n: c for n, c in mentions.items() if n.split(" ")[-1] == root and (n != root or root not in REFERRING)}
         usual = [n for n, c in forms.items() if c * 5 >= total * 2 and not n.startswith(JOINTS)]
         clear = total >= _ENOUGH or len(ranked) == place + 1
-        if not clear or not (usual or root not in GENERIC):
+        if not clear or not (usual or root not in REFERRING):
             continue
         return _widened(max(usual, key=len, default=root), mentions)
     return ""

@@ -30,6 +30,9 @@ STOPS = words(
     """
 )
 """Words that no occupation's name goes back over."""
+_COMPUTING = words(
+    "support project security systems service services network infrastructure operations specialist technician manager consultant"
+)
 JOINTS = ("and", "&", "or")
 _MARKS = ".,;:!?()[]{}\"“”'*|•·–—…/"
 LONGEST = 7
@@ -98,14 +101,22 @@ def _back(tokens: Sequence[str], at: int) -> int:
     start = at
     if tokens[at][0] in _MARKS:
         return start
-    while start and at - start < LONGEST and (modifies(tokens[start - 1]) or _and_other(tokens, start)):
+    while start and at - start < LONGEST and _belongs(tokens, start):
         start -= 1
     return start
 
 
-def _and_other(tokens: Sequence[str], start: int) -> bool:
-    """Whether "other" stands between a joint and the phrase: "referees, and other sports officials"."""
-    return tokens[start - 1] == "other" and start >= 2 and tokens[start - 2] in JOINTS
+def _belongs(tokens: Sequence[str], start: int) -> bool:
+    """
+    Whether the word before a phrase is part of it.
+
+    Among the words that are not by themselves: "other" behind a joint ("referees, and other sports officials"), and
+    "it" for information technology ("it support specialist").
+    """
+    before = tokens[start - 1]
+    if before == "other":
+        return start >= 2 and tokens[start - 2] in JOINTS
+    return modifies(before) or (before == "it" and bare(tokens[start]) in _COMPUTING)
 
 
 def _over_joints(tokens: Sequence[str], start: int, at: int) -> int:
