@@ -21,6 +21,8 @@ _SMALL = frozenset(
     ["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "vs", "with"]
 )
 LONGEST_HEADING = 90
+WRAPPED = range(60, 121)
+"""Lengths of a line that was wrapped and goes on below. A text in which longer lines are followed is not wrapped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,18 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
 
 
 def cut(text: str, *, wrapped: bool | None = None) -> tuple[Block, ...]:
-    """The blocks of a plain text, in order. `wrapped`: whether a line may go on below, told by the blank lines if None."""
+    """The blocks of a plain text, in order. `wrapped`: whether a line may go on below; told by the lines if None."""
     lines = lines_of(text)
+    return placed(_blocks(text, lines, wrapped=_is_wrapped(lines) if wrapped is None else wrapped))
+
+
+def _is_wrapped(lines: list[Line]) -> bool:
+    """Whether paragraphs were wrapped: blank lines part them, or most lines that another follows end in mid-sentence."""
+    followed = [line.words for line in lines if not line.blank_after]
+    if any(len(words) >= WRAPPED.stop for words in followed):
+        return False
     spaced = sum(line.blank_before for line in lines) * 4 >= len(lines)
-    return placed(_blocks(text, lines, wrapped=spaced if wrapped is None else wrapped))
+    return spaced or sum(_continues(words) and words[-1] not in ".:!?" for words in followed) * 3 >= len(followed) * 2
 
 
 def placed(blocks: Iterator[Block]) -> tuple[Block, ...]:
@@ -141,7 +151,7 @@ def _paragraph_end(lines: list[Line], index: int, rows: dict[int, Row]) -> int:
 
 def _continues(words: str) -> bool:
     """A line goes on below where it is long enough to have been wrapped."""
-    return len(words) >= 60
+    return len(words) >= WRAPPED.start
 
 
 def is_heading(line: Line, before: Line | None, *, wrapped: bool) -> bool:

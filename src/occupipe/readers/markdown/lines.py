@@ -13,10 +13,9 @@ from markdown_it.token import Token
 
 from occupipe.article import Notation
 from occupipe.readers import blocks
+from occupipe.readers.blocks import WRAPPED
 from occupipe.spans import Span
 
-WRAPPED = range(60, 121)
-"""Lengths of a line that was wrapped and goes on below. A text with longer lines is not wrapped at all."""
 _QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
 
 
