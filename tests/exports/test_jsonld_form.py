@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 from pyld import jsonld as processor
 
 from occupipe.exports.jsonld import export, script_block
-from occupipe.exports.jsonld.profile_schemas import NODES
+from occupipe.exports.jsonld.node_schemas import NODES
 from occupipe.exports.schemas import jsonld_schema_name, schema
 from occupipe.markup.vocabulary import TERMS, is_kind_of, misuses
 from occupipe.markup.vocabulary_terms import PROPERTIES, TYPES

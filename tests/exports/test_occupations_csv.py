@@ -161,9 +161,10 @@ def test_lists_are_joined() -> None:
     page.fact("education", "x", level="associate", role="typical").fact("education", "y", level="bachelor")
     page.fact("education", "z", level="master", role="optional").fact("education", "w", level="associate")
     page.fact("certification", "c", name="Certified Baker", abbreviation="CB").fact("certification", "d", name="Baker")
+    page.fact("certification", "e", name="VTNE", abbreviation="VTNE")
     got = cells(page)
     assert got["education"] == "associate; bachelor"
-    assert got["certifications"] == "Certified Baker (CB); Baker"
+    assert got["certifications"] == "Certified Baker (CB); Baker; VTNE"
     assert got["sources"] == f"{BLS}; Ovens"
 
 

@@ -89,7 +89,8 @@ def _levels(occupation: Occupation) -> Iterator[str]:
 
 def _credential(certification: Certification) -> str:
     """A credential as people write it: its name, and its letters in brackets."""
-    return f"{certification.name} ({certification.abbreviation})" if certification.abbreviation else certification.name
+    name, letters = certification.name, certification.abbreviation
+    return f"{name} ({letters})" if letters and letters != name else name
 
 
 def _findings(occupation: Occupation) -> dict[str, Any]:

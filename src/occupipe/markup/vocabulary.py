@@ -69,22 +69,26 @@ def _nodes(value: Any, path: str) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _misuses_of(path: str, node: dict[str, Any], named: dict[str, dict[str, Any]]) -> Iterator[Misuse]:
-    kind = node["@type"]
+    kind = str(node["@type"])
     if kind not in TYPES:
-        yield Misuse(path, str(kind), "is no type of the vocabulary")
+        yield Misuse(path, kind, "is no type of the vocabulary")
         return
     for name, value in node.items():
-        if name.startswith("@"):
-            continue
-        if name not in PROPERTIES:
-            yield Misuse(path, name, "is no property of the vocabulary")
-            continue
-        domain, values = (types.split() for types in PROPERTIES[name])
-        if not is_kind_of(kind, domain):
-            yield Misuse(path, name, f"may stand on {' or '.join(domain)}, not on {kind}")
-        for entry in value if isinstance(value, list) else [value]:
-            if not _is_in_range(entry, values, named):
-                yield Misuse(path, name, f"takes {' or '.join(values)}, not {_shown(entry)}")
+        if not name.startswith("@"):
+            yield from (Misuse(path, name, problem) for problem in _problems(kind, name, value, named))
+
+
+def _problems(kind: str, name: str, value: Any, named: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """What is wrong with a property of a node of some kind, and with each of its values."""
+    if name not in PROPERTIES:
+        yield "is no property of the vocabulary"
+        return
+    domain, values = (types.split() for types in PROPERTIES[name])
+    if not is_kind_of(kind, domain):
+        yield f"may stand on {' or '.join(domain)}, not on {kind}"
+    for entry in value if isinstance(value, list) else [value]:
+        if not _is_in_range(entry, values, named):
+            yield f"takes {' or '.join(values)}, not {_shown(entry)}"
 
 
 def _is_in_range(value: Any, values: list[str], named: dict[str, dict[str, Any]]) -> bool:

@@ -26,7 +26,7 @@ PROFILES: dict[str, Callable[[Occupation], dict[str, Any]]] = {
     "full": full,
     "google-legacy": google_legacy,
 }
-"""The profiles of `--profile`. To add one: its file here, a row, a schema in `profile_schemas.py`, a golden file."""
+"""The profiles of `--profile`. To add one: its file here, a row, a layout in `profile_schemas.py`, a golden file."""
 
 
 def export(occupation: Occupation, *, keep_contradicted: bool = False, profile: str = CORE) -> str:

@@ -55,7 +55,7 @@ def credential(certification: Certification) -> Node:
     issuer, letters = certification.issuer, certification.abbreviation
     properties = {
         "name": words(certification.name),
-        "alternateName": words(letters) if letters else None,
+        "alternateName": words(letters) if letters and letters != certification.name else None,
         "credentialCategory": "certification",
         "recognizedBy": organization(issuer) if issuer else None,
     }

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from occupipe.exports.choice import named_sources
 from occupipe.exports.jsonld.nodes import Node, identifier, node, slug, words
+from occupipe.facts.source import source_in
 from occupipe.occupation import Figure, Occupation
 
 _OF_GOVERNMENT = frozenset(
     {
-        "australian bureau of statistics", "bureau of labor statistics", "census bureau", "department for education",
-        "department of labor", "job bank", "national careers service", "office for national statistics",
-        "statistics canada",
+        "Australian Bureau of Statistics", "Bureau of Labor Statistics", "Census Bureau", "Department for Education",
+        "Department of Labor", "Job Bank", "National Careers Service", "Office for National Statistics",
+        "Statistics Canada",
     }
 )  # fmt: skip
-"""Publishers that are part of a government, without the "U.S." before their names."""
+"""Publishers that are part of a government, by their full names without "U.S."."""
 
 
 def organization(name: str) -> Node:
     """
     A body by its name.
 
-    >>> organization("U.S. Bureau of Labor Statistics")["@type"]
-    'GovernmentOrganization'
+    >>> [organization(name)["@type"] for name in ("U.S. Bureau of Labor Statistics", "BLS", "Zippia")]
+    ['GovernmentOrganization', 'GovernmentOrganization', 'Organization']
     """
-    bare = words(name).casefold().removeprefix("u.s. ").removeprefix("us ")
-    return node("GovernmentOrganization" if bare in _OF_GOVERNMENT else "Organization", {"name": words(name)})
+    full = source_in(words(name).casefold()) or words(name)
+    return node("GovernmentOrganization" if full in _OF_GOVERNMENT else "Organization", {"name": words(name)})
 
 
 def origin(figure: Figure) -> Node | None:
