@@ -1,0 +1,59 @@
+"""Passages: what will be the blocks of an article, as lists of runs, before they are written into one text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from occupipe.readers.html.runs import ANCHOR, BOLD, RAISED, Runs
+
+
+class Shape(Enum):
+    """What a passage is on its page."""
+
+    HEADING = "heading"
+    LINE = "line"  # of a paragraph or of a box
+    ITEM = "item"
+    ROW = "row"
+    CAPTION = "caption"
+
+
+@dataclass(slots=True)
+class Passage:
+    """
+    A heading, line, list item or table row.
+
+    `cells` are lists of runs: one, but for rows, where None is an empty cell and a cell that spans several columns or
+    rows is one list in each place. `level` is that of a heading, 0 for one that is a level below the last. `group`
+    numbers lists and tables, `item` list items. `apart` passages have white space around them, as paragraphs do;
+    `joined` ones go on after a line break. `scopes` number the boxes that a passage is in, from the outermost: a heading
+    in a box says nothing of what follows the box.
+    """
+
+    shape: Shape
+    cells: list[list[int] | None]
+    level: int = 0
+    group: int = 0
+    item: int = 0
+    header: bool = False
+    apart: bool = False
+    joined: bool = False
+    furniture: bool = False
+    scopes: tuple[int, ...] = ()
+
+    @property
+    def runs(self) -> list[int]:
+        """The runs of a passage of one cell."""
+        return self.cells[0] or []
+
+
+def is_bold(numbers: list[int], runs: Runs) -> bool:
+    """Whether all words of a line are bold, but for footnote marks."""
+    told = [runs.flags[n] for n in numbers if n >= 0 and runs.words(n).strip()]
+    return bool(told) and all(flags & (BOLD | RAISED) for flags in told)
+
+
+def without_anchors(numbers: list[int], runs: Runs) -> list[int]:
+    """The runs of a heading without the link that only serves it (`#`, `About this section`)."""
+    kept = [n for n in numbers if n < 0 or not runs.flags[n] & ANCHOR]
+    return kept if any(n >= 0 and runs.words(n).strip() for n in kept) else numbers

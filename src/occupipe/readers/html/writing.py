@@ -1,0 +1,101 @@
+"""Writing passages into one text, each character with its place in the source."""
+
+from __future__ import annotations
+
+import re
+
+from occupipe.readers.html.places import PiecePlaces
+from occupipe.readers.html.runs import EDGE, RAISED, SPACE, Runs
+from occupipe.spans import Span
+
+_WHITE = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+_BLANK = " \u00a0\u200b"
+_PARTED = re.compile(r"[A-Za-z:;.)%][$£€₹]|[A-Za-z:;)]\d|[\d%][A-Za-z]{3}")
+"""Characters on both sides of a tag that are parted on the screen though no space is in the source: `Pay</b>$5`."""
+_EDGED = re.compile(r"[a-z.:;)\d%][A-Z][a-z]|\d\d\d")
+"""The same, where the tag is that of an element that can stand apart, such as `<span>`."""
+
+
+class Writer:
+    """A text in the making, and the places of its characters."""
+
+    def __init__(self, runs: Runs, places: PiecePlaces) -> None:
+        self._runs, self.places = runs, places
+        self._parts: list[str] = []
+        self.length = 0
+        self._end = 0  # where the last character ends in the source
+        self._last = ""
+
+    @property
+    def text(self) -> str:
+        """What was written."""
+        return "".join(self._parts)
+
+    def line(self, numbers: list[int], mark: str = "\n") -> Span | None:
+        """Write the words of some runs behind a line end or another mark, white space folded; None for no words."""
+        if all(n < 0 or not self._runs.words(n).strip(_BLANK) for n in numbers):
+            return None
+        self.gap(mark)
+        first, start, space, edge = len(self._parts), self.length, False, False
+        for number in numbers:
+            if number == SPACE:
+                space = True
+            elif number == EDGE:
+                edge = True
+            else:
+                begun = self.length > start
+                if begun and (space or self._is_parted(number, edge=edge)):
+                    self.gap(" ")
+                self._run(number)
+                space = edge = False
+        words = "".join(self._parts[first:])
+        begin = start + len(words) - len(words.lstrip(_BLANK))
+        return Span(begin, begin + len(words.strip(_BLANK)))
+
+    def gap(self, mark: str) -> None:
+        """Write a character that parts words and is not in the source: it stands where the last word ends."""
+        if self.length:
+            self._add(mark, self._end, 0)
+
+    def _run(self, number: int) -> None:
+        runs = self._runs
+        start, end = runs.starts[number], runs.ends[number]
+        decoded = runs.decoded.get(number)
+        if decoded is not None:
+            self._reference(start, end, decoded)
+            return
+        for white in _WHITE.finditer(runs.source, start, end):
+            self._literal(start, white.start())
+            self.gap(" ")
+            start = white.end()
+        self._literal(start, end)
+
+    def _reference(self, start: int, end: int, decoded: str) -> None:
+        """A character reference; letters behind it that it did not take (`&notit`) stand as they are."""
+        taken = len(decoded)
+        while taken > 1 and self._runs.source[end - 1] == decoded[taken - 1] != ";":
+            taken, end = taken - 1, end - 1
+        self._add(decoded[:taken], start, end - start)
+        if taken < len(decoded):
+            self._literal(end, end + len(decoded) - taken)
+
+    def _literal(self, start: int, end: int) -> None:
+        if start < end:
+            self._add(self._runs.source[start:end], start)
+
+    def _add(self, words: str, source: int, width: int = -1) -> None:
+        self.places.add(self.length, source, width)
+        self._parts.append(words)
+        self.length += len(words)
+        self._last = words[-1]
+        self._end = source + (width if width >= 0 else len(words))
+
+    def _is_parted(self, number: int, *, edge: bool) -> bool:
+        """Whether a run is read apart from the last one though there is no white space between."""
+        if self._runs.starts[number] == self._end:
+            return False
+        first = self._runs.words(number)[:3]
+        if self._runs.flags[number] & RAISED:
+            return self._last.isdigit() and first[:1].isdigit()
+        around = self._last + first
+        return bool(_PARTED.match(around) or (edge and _EDGED.match(around)))
