@@ -51,16 +51,18 @@ def _of_row(scene: Scene, context: Context, figure: Quantity) -> Span | None:
 def _in_list(scene: Scene, context: Context, figure: Quantity) -> Span | None:
     """The label before a figure of a list within a sentence: `industries: Health Care 95.6 per cent; Other 0.9`."""
     colon = scene.folded.find(":", context.span.start, figure.span.start)
-    if colon < 0:
+    percents = [q for q in context.quantities if q.unit is Unit.PERCENT]
+    bare = len(percents) > 1 and not scene.folded[percents[-1].span.end : context.span.end].strip(" .)")
+    if colon < 0 and not bare:
         return None
-    earlier = [q.span.end for q in context.quantities if q.span.end <= figure.span.start and q.unit is Unit.PERCENT]
-    start = max([colon + 1, *earlier])
+    earlier = [q.span.end for q in percents if q.span.end <= figure.span.start]
+    start = max([colon + 1 if colon >= 0 else context.span.start, *earlier])
     words = scene.folded[start : figure.span.start]
-    bare = words.strip(" ,;:–—-(").removeprefix("and ")
-    if not bare or len(bare) > LONGEST or (not earlier and not bare[0].isalnum()):
+    label = words.strip(" ,;:–—-(").removeprefix("and ")
+    if not label or len(label) > LONGEST or not label[0].isalnum():
         return None
-    at = start + words.index(bare)
-    return Span(at, at + len(bare))
+    at = start + words.index(label)
+    return Span(at, at + len(label))
 
 
 def _after(scene: Scene, context: Context, figure: Quantity) -> str:

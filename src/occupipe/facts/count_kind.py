@@ -27,9 +27,9 @@ _AFTER = CueTable(
     {
         "openings": r"^(?: ?/?[\w,'-]+){0,4}? ?(?:job |annual |yearly |projected |new |position )?(?:openings?|vacancies)\b"
         r"|^ (?:[\w'-]+ ){0,3}?(?:jobs|positions) (?:[\w'-]+ ){0,3}?(?:open(?:ing)? up|come open|become available|to be filled|will open)",
-        "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new)\b(?! than)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
+        "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)\b(?! than)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
         r"(?:added|created|lost|gained|eliminated|shed)\b|^ (?:[\w'-]+ ){0,3}(?:jobs|positions) over and above",
-        "employment": rf"^(?:[ -](?!and\b|or\b|to\b|of\b|in\b|at\b|with\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
+        "employment": rf"^(?:[ -](?!and\b|or\b|to\b|of\b|in\b|at\b|with\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ of them\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
         r"|^ (?:work|worked|held|employed) (?:in|as|by)\b|^ strong\b",
     }
 )
@@ -50,7 +50,7 @@ _LABEL = CueTable(
         "none": r"students|enrol|graduates|programs|schools|hours|price|cost|population|rank|margin|age\b|businesses|establishments|unemploy|salary|wage|\bpay\b|earnings|income|members|companies|responses|postings?\b|completions",
         "openings": r"openings|vacancies",
         "growth": r"\bchange\b|new jobs|jobs added|jobs to be added|jobs lost|jobs gained|job loss|job gain|job growth|numeric|additional jobs|growth",
-        "projected": r"projected (?:employment|jobs|number)|(?:employment|jobs),? \(?projected|future employment|estimated employment,? 20[3-9]",
+        "projected": r"\bexpected in 20\d\d|projected jobs|projected (?:employment|jobs|number)|(?:employment|jobs),? \(?projected|future employment|estimated employment,? 20[3-9]",
         "employment": r"\bemploy(?:ment|ed|ees)\b|number of (?:jobs|workers|people|positions)|\bjobs\b|workforce|work force|\bworkers\b|\bpositions\b|people (?:employed|working)|total employed|headcount",
     }
 )
@@ -59,12 +59,12 @@ _VETO = CueTable(
         "unit": r"^(?:[ -](?:or more|to \d+))?[ -]?(?:hours?|hrs?|weeks?|wks?|months?|mos?\b|years?|yrs?|days?|minutes?|miles?|credits?|courses?|students?|words?|pounds?|states?|cities|schools?"
         r"|programs?|colleges|hospitals|companies|businesses|members|patients|beds|units|points|percent|percentile|am\b|pm\b|clock|semester|times|copies|pages|graduates|respondents"
         r"|surveyed|establishments|firms|square|feet|ft\b|mph|lbs|calls|questions|responses|reviews|views|comments|shares|likes|followers|votes|employers|industries|counties|postings?"
-        r"|different|applicants|applications|people (?:said|found|like|viewed|asked|voted|agree)|participants|certified|licensed (?:schools|programs))\b"
+        r"|different|applicants|applications|people (?:applied|said|found|like|viewed|asked|voted|agree)|participants|certified|licensed (?:schools|programs))\b"
         r"|^ (?:[\w'-]+ ){0,2}(?:businesses|companies|students|graduates|hours|years old|establishments|members|respondents|surveyed|firms|programs|schools)\b",
     }
 )
 _SAMPLE = re.compile(
-    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds?\b|polled|interviewed|responses from)[^.;]*$"
+    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds?\b|comments|polled|interviewed|responses from)[^.;]*$"
 )
 _PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")
 LONGEST_LABEL = 60
@@ -109,13 +109,8 @@ def _by_label(words: str) -> FactKind | None:
 
 def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
     """The words that label a figure of a row: its column's heading, else its row's label if that names a kind."""
-    if context.kind is BlockKind.LIST_ITEM:
-        front = scene.folded[context.span.start : figure.span.start].rstrip(" +-~$")
-        return (
-            front
-            if front.endswith((":", "-")) and len(front) < LONGEST_LABEL and _LABEL.best(front) not in (None, "none")
-            else None
-        )
+    if context.kind in (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH):
+        return _front_label(scene, context, figure)
     if context.kind is not BlockKind.TABLE_ROW:
         return None
     cells = scene.block(context).cells
@@ -129,6 +124,14 @@ def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
     return label if _LABEL.best(label) not in (None, "none") else None
 
 
+def _front_label(scene: Scene, context: Context, figure: Quantity) -> str | None:
+    """`Workers: 9,100 in 2018`: what stands before the first figure of an item or a line, up to a colon."""
+    front = scene.folded[context.span.start : figure.span.start].rstrip(" +-~$")
+    if not front.endswith((":", " -")) or len(front) > LONGEST_LABEL:
+        return None
+    return front if _LABEL.best(front) not in (None, "none") else None
+
+
 def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> FactKind | None:
     start = max([context.span.start, *(q.span.end for q in context.quantities if q.span.end <= count.span.start)])
     before = scene.folded[max(start, count.span.start - 70) : count.span.start]
@@ -139,6 +142,10 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
         return None
     if _beside_growth(scene, context, count):
         return FactKind.GROWTH_COUNT
+    if _from_to(scene, context, count):
+        return FactKind.EMPLOYMENT
+    if _NEEDED.match(after):
+        return None
     if behind == "growth" and _counts_jobs(after):
         return FactKind.GROWTH_COUNT
     if front == "growth":
@@ -176,8 +183,25 @@ def _beside_growth(scene: Scene, context: Context, count: Quantity) -> bool:
     return percent_kind_of(scene, context, earlier[-1]) is FactKind.GROWTH_PCT
 
 
+_FROM_TO = re.compile(
+    rf"(?:employment|number|jobs|workforce|{WORKER})\b[^.;]{{0,80}}?\bfrom (?:about |some |roughly )?(?P<from>[\d,]{{3,12}})(?: (?:jobs |workers )?(?:in|\()? ?(?:19|20)\d\d\)?)?,?"
+    r" to (?:about |some |roughly )?(?P<to>[\d,]{3,12})"
+)
+_NEEDED = re.compile(r"^(?: [\w-]+){0,4} (?:are|is|will be) needed")
+
+
+def _from_to(scene: Scene, context: Context, count: Quantity) -> bool:
+    """`the number of agents fell from 124,000 to 64,680`: two head counts."""
+    if " from " not in scene.text(context):
+        return False
+    spans = [
+        m.span(n) for m in _FROM_TO.finditer(scene.folded, context.span.start, context.span.end) for n in ("from", "to")
+    ]
+    return any(start <= count.span.start and count.span.end <= end for start, end in spans)
+
+
 _JOBS = re.compile(
-    rf"^ (?:new|more|additional|extra|further|fewer|added|net new)(?: [\w,'/&-]+){{0,4}}? {WORKER}|^ (?:jobs|positions|workers)"
+    rf"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)(?: [\w,'/&-]+){{0,4}}? {WORKER}|^ (?:jobs|positions|workers)"
 )
 _STATES = re.compile(
     r"(?:number of jobs|total jobs|# of jobs|workforce|work force|number employed|employment|positions|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?)[\w ,()'-]{0,24}[:=]?\W*$"

@@ -17,6 +17,7 @@ from occupipe.quantities.quantity import Quantity
 _TARGET = re.compile(
     r"(?:\bto|\breach(?:es|ing)?|projected|expected to be|will be|will have|foresees?|projects?|predicts?|forecasts?)(?: (?:about|some|nearly|around|almost|roughly|over|have|be|number))*[ ~]*$"
 )
+_PROJECTED = re.compile(r"(?:projected|expected|forecast)[\w ,(]{0,24}(?P<year>20\d\d)[):, ]*$")
 _BY_YEAR = re.compile(r"^[\w ,'-]{0,40}?\b(?:by|in|come) (?P<year>20\d\d)\b")
 
 
@@ -30,6 +31,9 @@ def read(scene: Scene, context: Context) -> Iterator[Fact]:
 def target_year(scene: Scene, context: Context, count: Quantity) -> int | None:
     """The year that a projected head count is for: `to 50,000 workers by 2024`."""
     before = scene.folded[max(context.span.start, count.span.start - 40) : count.span.start]
+    label = _PROJECTED.search(before)
+    if label:
+        return int(label["year"])
     if not _TARGET.search(before):
         return None
     match = _BY_YEAR.match(scene.folded[count.span.end : context.span.end])

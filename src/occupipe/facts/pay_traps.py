@@ -11,14 +11,14 @@ PAY = CueTable(
     {
         "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings|ers?)?\b|\b(?:under|over)?pa(?:y|ys|id|ying)\b|\bincomes?\b|compensation"
         r"|\bmak(?:e|es|ing)\b|\bmade\b|\bmedian\b|take[- ]home|remuneration|percentile|\brates? per hour|\bpayscale|\bgets? (?:[a-z]+ ){0,2}[$£€₹]|\brate of pay"
-        r"|\bmean annual|\btook home|\btakes? home|\bpackages?\b|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
+        r"|\bmean annual|\btook home|\btakes? home|\bpackages?\b|\bcan expect\b|\b(?:are|is) on (?:about |around |roughly )?[$£€₹]|\brates? (?:we|of|from|go|run)|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
     }
 )
 NOT_PAY = CueTable(
     {
         "cost": r"tuition|(?<!high-)(?<!low-)(?<!higher-)(?<!lower-)\bcost(?:s|ing)?\b(?!-of| of living|-effective)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
-        r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\btextbooks?\b|\bborrow|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
-        "extra": r"\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
+        r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
+        "extra": r"\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
         "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
         r"|\bvalued\b|\bmarket size|\bgenerat(?:e|es|ed|ing)\b|\bhouse price|\brent\b|\bsettlement|\blawsuit|\bpenalt",
@@ -27,10 +27,10 @@ NOT_PAY = CueTable(
 )
 BEHIND = CueTable(
     {
-        "cost": r"^[ \u00a0]?(?:(?:a|per|an|each) (?:year|semester|term|course|credit|credit hour|exam|month)[ ,]*)?(?:in |for |of |on )?"
+        "cost": r"^[ \u00a0]?(?:(?:a|per|an|each) (?:year|semester|term|course|credit|credit hour|exam|month)[ ,]*)?(?:meal|in |for |of |on )?"
         r"(?:the |your |a |annual |in )?(?:tuition|fees?\b|costs?\b|student (?:loans?|debt)|loans?\b|debt|scholarships?|grants?\b|bonus(?:es)?|raise|stipend"
         r"|sign|deposit|exam|test|application|certification exam|licens(?:e|ing) fee|(?:million|billion)? ?(?:industry|market|company)"
-        r"|per (?:credit|course|semester|exam|unit|class)|(?:a|per|an) (?:credit|course|semester|exam|unit|class)\b)",
+        r"|per (?:credit|course|semester|exam|unit|class)|(?:a|per|an) (?:credit|course|semester|exam|unit|class|session|visit|head)\b)",
         "than": r"^[ \u00a0]?(?:(?:a|per|an) (?:year|month|hour|week) )?(?:more|less|higher|lower|extra|above|below|pay gap|increase|raise|difference)\b",
     }
 )
@@ -50,6 +50,8 @@ DEFINITION = CueTable(
     }
 )
 REACH = 110
+MOST = {"$": 20_000_000, "INR": 1_000_000_000}
+"""The largest amount that is taken for pay, by currency; `$` stands for all that are not named."""
 
 
 def _is_bound(bundle: Bundle, after: str) -> bool:
@@ -76,6 +78,8 @@ def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> s
         return "a difference between amounts"
     if behind == "cost":
         return "an amount of another kind: a cost or an extra"
+    if any(amount.value > MOST.get(amount.currency or "$", MOST["$"]) for part in bundle.parts for amount in part):
+        return "an amount too large for a wage"
     if OFFER.has(scene.text(context)):
         return "an offer of one employer"
     cues = NOT_PAY.find(before, 0, len(before))

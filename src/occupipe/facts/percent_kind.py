@@ -17,7 +17,7 @@ _GROWTH = CueTable(
     {
         "growth": r"\bgr(?:ow|ows|owing|owth|ew|own)\b|\bincreas(?:e|es|ed|ing)\b|\bris(?:e|es|ing)\b|\brose\b|\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b"
         r"|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bexpand(?:s|ed|ing)?\b|\bexpansion\b|outlook|\bclimb(?:s|ing)?\b|\bgo(?:es|ing)? up\b|\bgo(?:es|ing)? down\b|\bchange\b"
-        r"|\bgain(?:s)?\b|\bloss(?:es)?\b|\blos(?:e|ing)\b|\bprojection\b|\bprojected\b|\bup\b(?= (?:by )?\W*\d)|\bcontracting\b|\bcontraction\b"
+        r"|\bgain(?:s)?\b|\bloss(?:es)?\b|\blos(?:e|ing)\b|\bprojection\b|\bplus of\b|\bswell|\bprojected\b|\bup\b(?= (?:by )?\W*\d)|\bcontracting\b|\bcontraction\b"
     }
 )
 DOWN = re.compile(
@@ -142,7 +142,7 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
         return not (_GROWTH.has(before[-30:]) and not before.rstrip().endswith((",", ";", ":")))
     if context.kind is BlockKind.LIST_ITEM and _list_of_shares(scene, context):
         return not _GROWTH.has(near)
-    if _in_list(scene, context, figure):
+    if _in_list(scene, context, figure) or _bare_list(scene, context, figure):
         return not _GROWTH.has(near)
     if _CONTINUES.search(after) and _goes_on(scene, context, figure):
         return True
@@ -158,6 +158,18 @@ def _in_list(scene: Scene, context: Context, figure: Quantity) -> bool:
     words = scene.folded[context.span.start : figure.span.start]
     lead, colon, rest = words.partition(":")
     return bool(colon) and _LIST_LEAD.search(lead) is not None and not _OTHER.has(lead) and len(rest.split()) < 60
+
+
+_SETTINGS = re.compile(r"employers|where|industries|who (?:hires|employs)|settings|workplaces")
+
+
+def _bare_list(scene: Scene, context: Context, figure: Quantity) -> bool:
+    """A sentence that is nothing but labels and percents, under a heading on employers: Hotels 48%, self-employed 6%."""
+    if not _SETTINGS.search(scene.heading(context)):
+        return False
+    percents = [q for q in context.quantities if q.unit is Unit.PERCENT]
+    last = scene.folded[percents[-1].span.end : context.span.end]
+    return len(percents) > 1 and len(last.strip(" .)")) == 0 and figure in percents
 
 
 def _list_of_shares(scene: Scene, context: Context) -> bool:
@@ -179,7 +191,7 @@ def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, af
         return True
     if figure.hedge is Hedge.FRACTION and not _PROJECTS.search(sentence):
         return False
-    if not _GROWTH.has(near):
+    if not _GROWTH.has(near) and not _asked_for_growth(scene, context):
         return _goes_with_growth(scene, context, figure, after)
     if _OTHER.has(_phrase(before)[-60:] + " # " + after[:25]):
         return False
@@ -196,6 +208,22 @@ def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, af
             )
         )
         or context.kind is not BlockKind.PARAGRAPH
+    )
+
+
+_ASKED = re.compile(
+    r"(?:is it|is the field|are they|is this) (?:a )?(?:growing|shrinking)|how (?:fast|much) (?:will|is|does)[^.?]*grow|outlook\?"
+)
+
+
+def _asked_for_growth(scene: Scene, context: Context) -> bool:
+    """`Is it growing? From 2022 to 2032, just 1 percent.`: a short answer to a question about growth."""
+    before = next(scene.earlier(context), None)
+    return (
+        len(scene.text(context)) < 70
+        and bool(context.periods)
+        and before is not None
+        and _ASKED.search(scene.text(before)) is not None
     )
 
 

@@ -8,17 +8,24 @@ from occupipe.facts.cues import CueTable
 
 _PCT = r"(?:%|percent|per cent)"
 _PAID = r"(?:[- ](?:paid|earning|paying|compensated))?"
+_TENTH = rf"(?:(?:another |the |a |one )?tenth|one(?: [a-z]+)? in ten|(?:ten|10) ?{_PCT})"
+_QUARTER = rf"(?:(?:another |a |one )quarter|one(?: [a-z]+)? in four|(?:twenty-five|25) ?{_PCT})"
+_OF = r"(?: of (?:all |the |them |our |these )?[a-z' -]{0,40}?)?(?: [a-z]+){0,3}?"
+_LESS, _MORE = (
+    r"(?:less than|under|below|no more than|at most|fewer than)",
+    r"(?:more than|over|above|exceed(?:s|ed)?|at least|upwards of)",
+)
 CUES = CueTable(
     {
-        "p10": rf"one (?:[a-z]+ )?in ten (?:[a-z]+ ){{0,3}}(?:less|under|below|fewer)|(?:lowest|bottom|worst){_PAID} ?(?:10|ten) ?{_PCT}|10th[- ]percentile|\b10(?:th)? ?%ile|\(10th\)|\bp10\b"
+        "p10": rf"(?:lowest|bottom) tenth|tenth at the bottom|{_TENTH}{_OF} {_LESS}|(?:lowest|bottom|worst){_PAID} ?(?:10|ten) ?{_PCT}|10th[- ]percentile|\b10(?:th)? ?%ile|\(10th\)|(?:at|and|to) the 10th\b|\bp10\b"
         r"|lowest decile|bottom (?:tenth|decile)|lowest[- ]paid tenth",
-        "p90": rf"one (?:[a-z]+ )?in ten (?:[a-z]+ ){{0,3}}(?:more|over|above)|at the top,? (?:10|ten) ?{_PCT}|(?:highest|top|best|upper){_PAID} ?(?:10|ten) ?{_PCT}|90th[- ]percentile|\(90th\)|\bp90\b|top decile|top tenth"
+        "p90": rf"(?:highest|top) tenth|tenth at the top|{_TENTH}{_OF} {_MORE}|at the top,? (?:10|ten) ?{_PCT}|(?:highest|top|best|upper){_PAID} ?(?:10|ten) ?{_PCT}|90th[- ]percentile|\(90th\)|(?:at|and|to) the 90th\b|\bp90\b|top decile|top tenth"
         r"|(?:best|highest)[- ]paid tenth",
-        "p25": rf"25th[- ]percentile|(?:lowest|bottom){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
-        "p75": rf"75th[- ]percentile|(?:highest|top){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
-        "middle": rf"middle (?:50 ?{_PCT}|fifty {_PCT}|half)|(?:half|50 ?{_PCT}) (?:of (?:all |the |them )?[\w ,/-]{{0,50}})?"
+        "p25": rf"{_QUARTER}{_OF} {_LESS}|(?:at|and|to) the 25th\b|25th[- ]percentile|(?:lowest|bottom){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
+        "p75": rf"{_QUARTER}{_OF} {_MORE}|(?:at|and|to) the 75th\b|75th[- ]percentile|(?:highest|top){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
+        "middle": rf"25th ?(?:/|and|to|-) ?(?:the )?75th[- ]percentiles?|middle (?:50 ?{_PCT}|fifty {_PCT}|half)|(?:half|50 ?{_PCT}) (?:of (?:all |the |them )?[\w ,/-]{{0,50}})?"
         r"(?:made|earned|earn|make|were paid|are paid|fell|fall|earning|were|are) between",
-        "median": r"\bmedian|half (?:of (?:them|all|the) (?:[a-z]+ ){0,3})?(?:made|earned|earn|make) more than|50th[- ]percentile|middle wage|\bmidpoint\b",
+        "median": r"\bmedian|half(?: of (?:all |the |them |our )?[a-z' -]{0,30}?)? (?:made|earned|earn|make|earning)\b|50th[- ]percentile|middle wage|\bmidpoint\b",
         "mean": r"\baverag(?:e|es|ed|ing)\b|\bavg\b|\bmean\b(?! that| to\b)|\baveraged\b",
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
         "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bto start\b|\bstart on\b"
@@ -36,7 +43,7 @@ LABELS = {
     "p10": r"10(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|bottom 10%?|p10", "p25": r"25(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|p25|lower quartile",
     "median": r"50(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|p50|mid(?:dle)?|median", "p75": r"75(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|p75|upper quartile",
     "p90": r"90(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|top 10%?|p90", "low": r"low(?:est|er)?|min(?:imum)?\.?|bottom|from",
-    "high": r"high(?:est|er)?|max(?:imum)?\.?|top|to", "mean": r"(?:average|avg\.?|mean)", "entry": r"entry(?:[- ]level)?", "starting": r"start(?:ing|er)?|new(?:ly qualified)?|graduate",
+    "high": r"high(?:est|er)?|max(?:imum)?\.?|top|to", "mean": r"(?:average|avg\.?|mean)", "entry": r"entry(?:[- ]level)?", "starting": r"start(?:ing|ers?)?|new(?:ly qualified)?|graduate",
     "typical": r"typical|experienced|mid[- ]career|senior",
 }  # fmt: skip
 """What a row's label or a column's heading means where it is no more than these words."""

@@ -54,6 +54,9 @@ class Mention:
 def subject_of(scene: Scene, context: Context, span: Span) -> str | None:
     """What a figure is about where that is not the article's own occupation, else None."""
     start, end = _clause(scene, context, span)
+    cells = scene.block(context).cells
+    if cells and cells[0] is not None and not cells[0].covers(span) and _ALL.has(scene.words(cells[0])):
+        return ALL_OCCUPATIONS
     if _is_of_all(scene, context, span, start, end):
         return ALL_OCCUPATIONS
     said = mentions(scene, context)
@@ -75,6 +78,10 @@ def _is_of_all(scene: Scene, context: Context, span: Span, start: int, end: int)
     for cue in _ALL.find(text, start, end):
         between = text[span.end : cue.start] if cue.start >= span.end else text[cue.end : span.start]
         if cue.start >= span.end and _COMPARED.has(between + text[cue.start : cue.end]):
+            continue
+        if cue.start >= span.end and re.search(
+            r"(?:twice|times|share|proportion|rate|than) (?:[a-z]+ ){0,4}$", between + " "
+        ):
             continue
         low, high = min(span.end, cue.end), max(span.start, cue.start)
         if not any(q.span.start >= low and q.span.end <= high for q in context.quantities):
@@ -115,11 +122,22 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
         if phrase.joined:
             parts = [m for m in found if start <= m.start and m.end <= end]
             found = [m for m in found if m not in parts]
-            other = None if any(m.other is None for m in parts) else other
+            other = None if _is_whole(scene, text, parts) else other
             if other is None and not parts:
                 continue
         found.append(Mention(start, end, other))
     return found
+
+
+def _is_whole(scene: Scene, text: str, parts: list[Mention]) -> bool:
+    """Whether one of the parts of a joined phrase is the own occupation, named by more than a head noun others share."""
+    return any(
+        m.other is None and (len(parts) == 1 or " " in text[m.start : m.end] or _is_single(scene)) for m in parts
+    )
+
+
+def _is_single(scene: Scene) -> bool:
+    return " " not in own_occupation(scene).name
 
 
 def _is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> bool:
@@ -203,7 +221,7 @@ def _carried(scene: Scene, context: Context) -> str | None:
     for other in scene.earlier(context, within="block"):
         said = mentions(scene, other)
         if said:
-            return said[0].other if other.quantities else said[-1].other
+            return said[0].other
     if context.kind is BlockKind.TABLE_ROW:
         return None
     heading = scene.article.heading_of(scene.block(context))

@@ -105,7 +105,9 @@ def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[s
     labels: list[str | None] = []
     for index, bundle in enumerate(bundles):
         cue = own_cue(scene, bundles, index, cues)
-        labels.append(_column(scene, context, bundle) or (cue.label if cue else _row_label(scene, context)))
+        bare = of_label(scene.words(bundle.before)) if bundle.before and len(scene.words(bundle.before)) < 24 else None
+        labels.append(_column(scene, context, bundle) or bare or (cue.label if cue else _row_label(scene, context)))
+    _split_middle(scene, bundles, labels)
     inherited: str | None = None
     if labels and labels[0] is None:
         inherited = _inherited(scene, context)
@@ -120,6 +122,14 @@ def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[s
 
 
 _LATER = re.compile(r"up to|\bto\b|more|experience|senior|after|later|rising|\btop\b|\bcan\b|median|while|but")
+
+
+def _split_middle(scene: Scene, bundles: Sequence[Bundle], labels: list[str | None]) -> None:
+    """`25th and 75th percentiles: $64,520 and $105,960`: two figures under one label are its two ends."""
+    for index in range(len(bundles) - 1):
+        gap = scene.words(bundles[index + 1].before).strip()
+        if labels[index] == "middle" and labels[index + 1] is None and gap in ("/", "and", "to", ","):
+            labels[index], labels[index + 1] = "p25", "p75"
 
 
 def _complement(label: str | None, labels: Sequence[str | None]) -> str | None:
@@ -163,7 +173,10 @@ def _inherited(scene: Scene, context: Context) -> str | None:
     flowing = context.kind is BlockKind.PARAGRAPH or (context.kind is BlockKind.LIST_ITEM and before is not None)
     if flowing and before is not None:
         label = _label_of(scene, before)
-        return label if label in CENTRAL else None
+        if label in CENTRAL:
+            return label
+        spread = len([q for q in context.quantities if q.unit is Unit.MONEY]) > 1
+        return _taken_over(scene, context, within="block") if spread or names_places(scene, context) else None
     if not flowing or len(scene.text(context)) <= 60:
         lead = scene.lead(context)
         for words in (scene.text(lead) if lead else "", scene.heading(context)):
@@ -181,11 +194,11 @@ def _inherited(scene: Scene, context: Context) -> str | None:
 _BREAKDOWN = re.compile(r"\bby\b|\((?:median|average|mean)\)")
 
 
-def _taken_over(scene: Scene, context: Context) -> str | None:
+def _taken_over(scene: Scene, context: Context, within: str = "section") -> str | None:
     """For rows, and sentences on places: the central statistic of the wages before; none where the rows have their own."""
     group = scene.block(context).group
     own: dict[int, str | None] = scene.notes.get("labels", {})
-    for other in scene.earlier(context):
+    for other in scene.earlier(context, within=within):
         if other.index not in own:
             continue
         if group and scene.block(other).group == group and CUES.has(scene.text(other)):
@@ -212,7 +225,7 @@ def _meanings(scene: Scene, label: str | None, part: tuple[Quantity, ...]) -> tu
 
 
 _LEAST = re.compile(
-    r"(?:nobody|no one|none|never|not)\b[^.;]{0,60}\b(?:less than|under|below) ?$|\b(?:starts? at|from a minimum of) ?$"
+    r"(?:nobody|no one|none|never|not)\b[^.;]{0,60}\b(?:less than|under|below) ?$|\b(?:from a minimum of|from) ?$"
 )
 _MOST = re.compile(
     r"(?:tops? out at|ends at|rising to|rises? to|reach(?:es|ing)?|up to|as much as|as high as|as many as|a maximum of|at most) ?$"
@@ -242,11 +255,16 @@ def _unit(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) -> t
         if own is not None:
             return own, True
     sized = pay_period.by_size(amount)
+    own = scene.text(context)
     for words in _places(scene, context, amount):
         named = pay_period.labelled(words)
-        if named is not None and (sized is None or sized is named or named not in (PayPeriod.YEAR, PayPeriod.HOUR)):
-            return named, True
+        if named is None or (sized is not None and named is not sized and (named in _SIZED or words not in own)):
+            continue
+        return named, True
     return sized, sized is PayPeriod.YEAR
+
+
+_SIZED = (PayPeriod.YEAR, PayPeriod.HOUR)
 
 
 def _places(scene: Scene, context: Context, amount: Quantity) -> Iterator[str]:

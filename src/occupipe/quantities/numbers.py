@@ -11,11 +11,11 @@ GROUPED = r"\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2}){1,3},\d{3}|\d{1,3}(?:['\u00a0]\
 NUMBER = rf"(?:(?:{GROUPED}|\d{{1,15}})(?:\.\d{{1,4}})?|\.\d{{1,4}})"
 SCALES = {
     "k": 1_000, "thousand": 1_000, "grand": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000,
-    "bn": 1_000_000_000, "billion": 1_000_000_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000,
+    "bn": 1_000_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000, "tn": 1_000_000_000_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000,
     "lpa": 100_000, "crore": 10_000_000, "crores": 10_000_000, "cr": 10_000_000,
 }  # fmt: skip
 """Scale words and letters; lakh, crore and LPA (lakh per annum) are Indian usage."""
-SCALE = r"(?:thousand|million|billion|lakhs?|lacs?|lpa|crores?|grand|bn|mn|cr|k|m)"
+SCALE = r"(?:thousand|million|billion|trillion|tn|lakhs?|lacs?|lpa|crores?|grand|bn|mn|cr|k|m)"
 
 _UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,

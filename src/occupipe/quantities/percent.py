@@ -100,7 +100,9 @@ def _worded(folded: str, match: re.Match[str]) -> Quantity:
 
 def _one_in(folded: str, match: re.Match[str]) -> Quantity:
     part, count = (int(m) if m.isdigit() else words_to_number(m) for m in (match["one"], match["n"]))
-    value = (Decimal(100) * part / count).quantize(Decimal("0.01")).normalize() if count else Decimal(0)
+    value = Decimal(100) * part / count if count else Decimal(0)
+    value = value if value == value.quantize(Decimal("0.1")) else value.quantize(Decimal(1))
+    value = value.normalize()
     bound, _ = hedge_before(folded, match.start())
     return Quantity(
         Decimal(f"{value:f}"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from occupipe.readers.lines import LONGEST_HEADER, NO_FIGURES, LineLike, is_label, is_rule
+from occupipe.readers.lines import LONGEST_HEADER, NO_FIGURES, LineLike, is_label, is_rule, is_value
 from occupipe.readers.row import Row, cell_of
 
 _RANKS = re.compile(r"\d\d(?:th\b|%)")
@@ -21,7 +21,6 @@ def _aligned(header: Row, below: Row) -> Row:
 
 def add_headers(lines: Sequence[LineLike], found: dict[int, Row]) -> None:
     """Find the headings above rows of several figures and add them to the rows."""
-    _add_stacked(lines, found)
     for index, row in sorted(found.items()):
         if len(row.cells) < 3 or row.first != row.last or index == 0 or index - 1 in found:
             continue
@@ -33,20 +32,44 @@ def add_headers(lines: Sequence[LineLike], found: dict[int, Row]) -> None:
     _mark_piped_headers(lines, found)
 
 
-def _add_stacked(lines: Sequence[LineLike], found: dict[int, Row]) -> None:
-    """Headings that stand a line each above records that do too: as many labels as a record has lines."""
-    order = sorted(found)
-    for index, below in pairwise(order):
-        row, following = found[index], found[below]
-        width = len(row.cells)
-        if width < 3 or row.last - row.first != width - 1 or len(following.cells) != width or row.last + 1 != below:
-            continue
-        first = row.first - width
-        if first < 0 or any(r.first <= n <= r.last for n in range(first, row.first) for r in (found.get(n),) if r):
-            continue
-        if all(is_label(lines[n].words) for n in range(first, row.first)):
-            cells = tuple(cell_of(lines[n]) for n in range(first, row.first))
-            found[first] = Row(first, row.first - 1, cells, header=True)
+_RANK = re.compile(r"\d\d(?:th|%)(?: percentile)?")
+WIDEST = 9
+
+
+def stacked_table(lines: Sequence[LineLike], index: int) -> list[Row]:
+    """
+    A table that stands a cell a line: as many headings as a record has lines, then two records or more; empty for none.
+
+    A record is a label and its figures; where the headings have none for the label, they are one fewer.
+    """
+    if not _can_head(lines[index]):
+        return []
+    heads = 1
+    while heads < WIDEST and index + heads < len(lines) and _can_head(lines[index + heads]):
+        heads += 1
+    for count in range(heads, 1, -1):
+        for width in (count, count + 1):
+            rows = _records(lines, index + count, width)
+            if len(rows) >= 2 and width >= 3:
+                cells = tuple(cell_of(lines[n]) for n in range(index, index + count))
+                pad = (None,) * (width - count)
+                return [Row(index, index + count - 1, (*pad, *cells), header=True), *rows]
+    return []
+
+
+def _can_head(line: LineLike) -> bool:
+    return is_label(line.words) or _RANK.fullmatch(line.words) is not None
+
+
+def _records(lines: Sequence[LineLike], start: int, width: int) -> list[Row]:
+    """The records from a line on: a label and `width` - 1 figures each."""
+    rows: list[Row] = []
+    while start + width <= len(lines) and is_label(lines[start].words):
+        if not all(is_value(lines[n].words) for n in range(start + 1, start + width)):
+            break
+        rows.append(Row(start, start + width - 1, tuple(cell_of(lines[n]) for n in range(start, start + width))))
+        start += width
+    return rows
 
 
 def _is_header(words: str) -> bool:

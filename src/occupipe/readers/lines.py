@@ -36,10 +36,10 @@ WORDED = re.compile(rf"[A-Za-z][A-Za-z ]{{3,40}}\({RANGE}(?: or (?:higher|more|l
 GLUED = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{2,60}?)(?P<values>(?:[$£€₹]\d[\d,]*(?:\.\d\d)?){2,12})[\s*]*")
 LABELLED = re.compile(
     rf"(?P<label>[A-Za-z(][^$£€₹%|\d]*(?:(?<=[ (])(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?[^$£€₹%|\d]*)?)"
-    rf"(?P<values>(?:(?<=[ \u00a0:.\t)–—-]){RANGE}(?:[ \u00a0]{RANGE})*)){UNITS}[\s*]*"
+    rf"(?P<values>(?:(?<=[ \u00a0:.\t)…–—-]){RANGE}(?:[ \u00a0]{RANGE})*)){UNITS}[\s*]*"
 )
 MARKED_OFF = re.compile(
-    rf"(?P<label>[A-Za-z0-9][^:$£€₹%|]{{1,70}}?)(?P<values>(?::| [–—-])[ \u00a0]+{RANGE}){UNITS}[\s*]*"
+    rf"(?P<label>[A-Za-z0-9][^:$£€₹%|]{{1,70}}?)(?P<values>(?::| [–—-]|[ ]?\.{{2,}}|(?: \.){{2,}}|[ ]?…)[ \u00a0]+{RANGE}){UNITS}[\s*]*"
 )
 DURATION = re.compile(r"\d{1,2}\+? ?(?:(?:-|–|to) ?\d{1,2})?\+? ?(?:years?|months?|weeks?|hours?|days?)\b.*")
 YEARED = re.compile(rf"(?P<label>(?:19|20)\d\d [A-Za-z][A-Za-z ]{{3,40}}?)(?P<values>[ :]{RANGE}){UNITS}[\s*]*")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from occupipe.readers.columns import add_headers
+from occupipe.readers.columns import add_headers, stacked_table
 from occupipe.readers.lines import (
     FORMS,
     LONGEST_LABEL,
@@ -28,6 +28,11 @@ def rows_of(lines: Sequence[LineLike]) -> dict[int, Row]:
     found: dict[int, Row] = {}
     index = 0
     while index < len(lines):
+        table = stacked_table(lines, index)
+        if table:
+            found.update({row.first: row for row in table})
+            index = table[-1].last + 1
+            continue
         row = _row_at(lines, index, found)
         if row is None:
             index += 1
@@ -163,7 +168,7 @@ def _labelled(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> R
         or not _stands_apart(lines, index, found)
     ):
         return None
-    label = match["label"].rstrip(" :\u00a0\t–—-")
+    label = match["label"].rstrip(" :.…\u00a0\t–—-")
     if not label or len(label) > LONGEST_LABEL or ". " in label:
         return None
     cells = [Span(line.start, line.start + len(label))]
