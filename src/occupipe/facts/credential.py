@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from occupipe.article import BlockKind
 from occupipe.facts.credential_table import by_name, letters_of, name_words
-from occupipe.facts.credential_terms import MARKERS, Term, terms
+from occupipe.facts.credential_term import Term
+from occupipe.facts.credential_terms import terms
+from occupipe.facts.credential_words import MARKERS
 from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.issuer import issuer_of
@@ -31,6 +33,8 @@ _ANCHORS = (
     "(",
     "status",
     "accredited",
+    "class a",
+    "class b",
 )
 _TOLD = CueTable(
     {
@@ -89,7 +93,8 @@ def _is_people(scene: Scene, term: Term) -> bool:
 
 def _is_told(scene: Scene, context: Context, term: Term) -> bool:
     """Whether the sentence speaks of a certificate, not of people: names with letters or a noun of their own do."""
-    if term.letters or MARKERS & {word.lower().removesuffix("s") for word in term.name.split()[1:]}:
+    words = [word.lower().removesuffix("s") for word in term.name.split()]
+    if term.letters or MARKERS & set(words[1:]) or words[0] == "certificate":
         return context.kind is not BlockKind.HEADING
     rest = scene.folded[context.span.start : term.span.start] + scene.folded[term.span.end : context.span.end]
     return context.kind is not BlockKind.HEADING and (_TOLD.has(rest) or _TOLD.has(scene.heading(context)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from occupipe.article import BlockKind
 from occupipe.facts.asking import STRENGTH, clause, role_of
 from occupipe.facts.cues import Cue, CueTable
-from occupipe.facts.education_levels import ANCHORS, LEVELS, LIKELY
+from occupipe.facts.education_levels import ANCHORS, LEVELS, LIKELY, level_of
 from occupipe.facts.fact import Confidence, Fact, FactKind
 from occupipe.facts.occupation_name import other_occupation
 from occupipe.facts.scan import contexts_with
@@ -18,22 +18,39 @@ from occupipe.spans import Span
 _ASKED = CueTable(
     {"asked": r"requir|education|\bneed|\bentry\b|qualif|credential|prerequisite|minimum|\bdegree needed"}
 )
-_ELSEWHERE = CueTable({"other": r"(?:similar|related|other) (?:occupations|careers|jobs|fields)|\bteachers?'? qualif"})
-_COST = CueTable({"cost": r"\bcosts?\b|tuition|\bfees?\b|\bloans?\b|scholarship|financial aid"})
-_SCHOOL = CueTable(
+_ELSEWHERE = CueTable({"other": r"(?:similar|related|other) (?:occupations|careers|jobs|fields)"})
+_NO_LEVEL = CueTable(
     {
-        "offer": r"\b(?:university|college|institute|academy) (?:of [a-z]+ )?(?:also )?(?:offers|has|provides)\b|\bour (?:[a-z]+ )?(?:program|school|college)"
+        "cost": r"\bcosts?\b|tuition|\bfees?\b|\bloans?\b|scholarship|financial aid",
+        "school": r"\b(?:university|college|institute|academy) (?:of [a-z]{3,20} )?(?:also )?(?:offers|has|provides)\b"
+        r"|\bour (?:[a-z]{3,20} )?(?:program|school|college)",
     }
 )
-
-_SOME = CueTable({"some": r"\bsome\b|\bother\b|\bfew\b|\bvary\b|\bmay\b|\bcan\b"})
+"""What study costs, and what one school offers."""
+_SOME = CueTable({"some": r"\b(?:some|other|few|vary|may|can)\b"})
 _ASIDE = CueTable(
     {
         "study": r"\badmission|\boffer(?:s|ed|ing)?\b|\bavailable\b|credential|certif|\bexam\b|\bapprenticeships?\b"
-        r"|\bprograms?(?: in [a-z ]{3,40}| that lead to [a-z' ]{3,40})?,? (?:typically |usually |often |generally )?(?:involve|include|are|is|require|take|lead|consist|have)"
+        r"|\bprograms?(?: in [a-z ]{3,40}| that lead to [a-z' ]{3,40})?,? (?:typically |usually |often |generally )?"
+        r"(?:involve|include|are|is|require|take|lead|consist|have)"
     }
 )
 """Words of sentences that tell of programs and certificates, not of the way into the occupation."""
+_VERBS = (
+    " must ",
+    " need",
+    " may ",
+    " can ",
+    " have ",
+    " has ",
+    " who ",
+    " require",
+    " with ",
+    " are ",
+    " is ",
+    " should ",
+)
+_HOLDING = ("with", "without", "after", "holding", "having")
 
 
 def read(scene: Scene) -> Iterator[Fact]:
@@ -56,20 +73,24 @@ def _levels(scene: Scene, context: Context) -> Iterator[Fact]:
     if not cues or _stands_elsewhere(scene, context):
         return
     for cue in cues:
-        span = Span(cue.start, cue.end)
-        part = clause(scene.folded, context.span, span)
-        if _means_no_level(scene, context, part) or _of_another(scene, part, cue):
+        level = level_of(scene.folded, cue)
+        part = clause(scene.folded, context.span, Span(cue.start, cue.end))
+        if level is None or _means_no_level(scene, context, part) or _of_another(scene, part, cue):
             continue
-        role = _role(scene, context, part)
-        if cue.label == "none":
-            if _SOME.has(scene.words(part)):
-                continue
-            role = "typical" if role == "optional" else role
-        if cue.label == LIKELY and (len(cues) > 1 or role == "optional"):
+        role = _role(scene, context, part, level)
+        if role is None or (cue.label == LIKELY and (len(cues) > 1 or role == "optional")):
             continue
         sure = Confidence.LIKELY if cue.label == LIKELY else Confidence.CERTAIN
-        level = "bachelor" if cue.label == LIKELY else cue.label
+        span = _term(scene, cue)
         yield Fact(FactKind.EDUCATION, span, context.span, level=level, role=role, confidence=sure)
+
+
+def _term(scene: Scene, cue: Cue) -> Span:
+    """The term alone: without the joint that told it."""
+    words = scene.folded[cue.start : cue.end].rstrip()
+    for joint in (" a", " an", " or", " and"):
+        words = words.removesuffix(joint)
+    return Span(cue.start, cue.start + len(words))
 
 
 def _stands_elsewhere(scene: Scene, context: Context) -> bool:
@@ -82,56 +103,38 @@ def _stands_elsewhere(scene: Scene, context: Context) -> bool:
 def _labelled(scene: Scene, context: Context) -> bool:
     """Whether a short line that looks like a heading is the value of a label above it, or bears its label."""
     before = scene.contexts[context.index - 1] if context.index else None
-    named = scene.text(context) + (
-        " | " + scene.text(before) if before is not None and before.kind is BlockKind.HEADING else ""
-    )
-    return not named.endswith("?") and "?" not in scene.text(context) and _ASKED.has(named)
+    label = scene.text(before) if before is not None and before.kind is BlockKind.HEADING else ""
+    named = f"{scene.text(context)} | {label}"
+    return "?" not in named and _ASKED.has(named)
 
 
 def _means_no_level(scene: Scene, context: Context, part: Span) -> bool:
     """Pay by degree, costs of study, and what one school offers."""
-    words = scene.words(part)
-    if _COST.has(words) or _SCHOOL.has(words):
+    if _NO_LEVEL.has(scene.words(part)):
         return True
     paid = any(quantity.unit is Unit.MONEY for quantity in context.quantities)
     return paid and context.kind is not BlockKind.PARAGRAPH and not _ASKED.has(scene.text(context))
 
 
 def _of_another(scene: Scene, part: Span, cue: Cue) -> bool:
-    """Whether the subject of the clause is another occupation: the first words, or those behind "with a degree,"."""
-    before = scene.folded[part.start : cue.start]
-    behind = scene.folded[cue.end : part.end].partition(",")[2]
-    opening = before.split(" ")[0] in ("with", "without", "after", "armed", "holding", "having")
-    subject = " ".join((behind if opening else before).split()[:8])
-    return other_occupation(_up_to_verb(subject), scene) is not None
-
-
-def _up_to_verb(words: str) -> str:
-    for verb in (
-        " must ",
-        " need",
-        " may ",
-        " can ",
-        " have ",
-        " has ",
-        " who ",
-        " require",
-        " with ",
-        " are ",
-        " is ",
-        " should ",
-    ):
+    """Whether the clause is about another occupation: by its first words, those behind "with a degree,", or "are for"."""
+    before, behind = scene.folded[part.start : cue.start], scene.folded[cue.end : part.end]
+    subject = behind.partition(",")[2] if before.split(" ")[0] in _HOLDING else before
+    if behind.startswith((" are for ", " is for ")):
+        subject = behind.partition(" for ")[2]
+    words = " ".join(subject.split()[:8])
+    for verb in _VERBS:
         words = words.partition(verb)[0]
-    return words
+    return other_occupation(words, scene) is not None
 
 
-def _role(scene: Scene, context: Context, part: Span) -> str:
-    """The role that the clause gives; without one, that of the heading or lead-in; else typical."""
+def _role(scene: Scene, context: Context, part: Span, level: str) -> str | None:
+    """The role that the clause gives; without one, that of the sentence, heading or lead-in; else typical."""
+    if level == "none":
+        return None if _SOME.has(scene.words(part)) else "typical"
     if _ASIDE.has(scene.words(part)) and context.kind is BlockKind.PARAGRAPH:
         return "optional"
-    own = role_of(scene.folded, part) or role_of(scene.folded, context.span)
-    if own:
-        return own
     lead = scene.lead(context)
     around = scene.heading(context) + " " + (scene.text(lead) if lead else "")
-    return role_of(around, Span(0, len(around))) or "typical"
+    own = role_of(scene.folded, part) or role_of(scene.folded, context.span)
+    return own or role_of(around, Span(0, len(around))) or "typical"

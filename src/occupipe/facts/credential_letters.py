@@ -1,0 +1,41 @@
+"""Certifications and examinations by their letters alone: "pass the NCLEX-RN", "add the CMA"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from occupipe.facts.credential_table import by_letters, letters_of
+from occupipe.facts.credential_term import Term, term
+from occupipe.facts.credential_words import ADMISSION, CAPITAL, CERTIFYING, LETTERS, SUBJECTS
+
+_EXAM = re.compile(
+    r"\b(?:[Pp]ass(?:es|ing|ed)?(?: in| on)?|[Tt]ak(?:e|es|ing)|sit(?:ting)?(?: for)?) (?:the |an? )?"
+    rf"(?P<run>{LETTERS}(?: {CAPITAL}){{0,3}})(?P<behind> exam| test|[ ,.;)]|$)"
+)
+_NUMBERED = re.compile(r"\b(?P<run>Series \d{1,3})\b")
+_ALONE = re.compile(rf"\b(?P<grade>Class [A-C] )?(?P<letters>{LETTERS})\b(?P<many>['’]?s\b)?")
+
+
+def examined(text: str, start: int, end: int) -> Iterator[Term]:
+    """Examinations that are passed or taken, those of admission to a school left out."""
+    for match in _EXAM.finditer(text, start, end):
+        run = match["run"]
+        if run.split()[0].lower() not in ADMISSION | SUBJECTS:
+            yield term(text, match.start("run"), match.end("run"), run if " " not in run else None)
+    if CERTIFYING.search(text, start, end):
+        for match in _NUMBERED.finditer(text, start, end):
+            yield term(text, match.start("run"), match.end("run"), match["run"])
+
+
+def lettered(text: str, start: int, end: int) -> Iterator[Term]:
+    """Letters of a known credential in a paragraph on certificates."""
+    opens, closes = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    certifying = CERTIFYING.search(text, opens, closes if closes >= 0 else len(text)) is not None
+    for match in _ALONE.finditer(text, start, end):
+        letters = match["letters"]
+        if match["many"] or text[match.start() - 1 : match.start()] in ("(", "/", "-"):
+            continue
+        known = len(letters) > 2 and letters.isupper() and letters_of(letters) in by_letters()
+        if known and (certifying or match["grade"]):
+            yield term(text, match.start(), match.end("letters"), letters)

@@ -1,0 +1,49 @@
+"""A certification or licence as it is printed, and what its readings share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from occupipe.facts.credential_words import MARKERS, PLAIN
+from occupipe.facts.lists import flat
+from occupipe.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """The name of a certification, its letters where they stand with it, and the place of the name."""
+
+    name: str
+    letters: str | None
+    span: Span
+
+
+def term(text: str, start: int, end: int, letters: str | None = None) -> Term:
+    """The term whose name is the words between two offsets."""
+    return Term(flat(text[start:end]).rstrip("®"), letters, Span(start, end))
+
+
+def trimmed(text: str, start: int, end: int, plain: frozenset[str] = PLAIN) -> int:
+    """
+    Where a run begins without plain words in front; its end where it has no others.
+
+    >>> text = "Earning a Journeyman License"
+    >>> text[trimmed(text, 0, len(text)) :]
+    'Journeyman License'
+    """
+    while start < end:
+        word = text[start:end].split(" ", 1)[0]
+        if word.lower() not in plain:
+            return start
+        start += len(word) + 1
+    return end
+
+
+def marks(name: str) -> bool:
+    """
+    Whether a name says itself that it is a certificate or licence.
+
+    >>> marks("Certified Tumor Registrar"), marks("Family Nurse Practitioner")
+    (True, False)
+    """
+    return bool(MARKERS & {word.strip(".,").removesuffix("s") for word in name.lower().split()})

@@ -1,0 +1,64 @@
+"""Words and small patterns that names of certifications are made of, in the article as it is printed."""
+
+from __future__ import annotations
+
+import re
+
+from occupipe.facts.wordlist import words
+
+CAPITAL = r"(?:[A-Z][A-Za-z0-9'’+/&.®-]{0,28}[A-Za-z0-9+®]|[A-Z]\b)"
+"""A word that begins with a capital."""
+RUN = rf"{CAPITAL}(?:(?:,? (?:of|in|for|and|&|the|to|by))?(?: the)? (?:{CAPITAL}|\d{{1,4}}\b)){{0,8}}"
+"""Such words in a row, small words between them."""
+NOUN = r"(?:[Cc]ertifications?|[Cc]ertificates?|[Cc]redentials?|[Ll]icen[sc]es?|[Ll]icensure|[Dd]esignations?)"
+LETTERS = r"[A-Z][A-Za-z]{0,5}[A-Z0-9][A-Za-z0-9]{0,4}(?:[-/+ ][A-Z0-9]{1,5})?"
+"""An abbreviation: RHIT, CPhT, NCLEX-RN, CPT1."""
+CERTIFYING = re.compile(
+    r"[Cc]ertif|[Cc]redential|[Ll]icen[sc]|\b[Tt]itle|\b[Rr]egister|\b[Aa]ward|\bbecome an?\b|\b[Ee]xam|\bdesignat"
+)
+"""What a sentence says where it speaks of certificates."""
+MARKERS = words(
+    """
+    certified registered licensed chartered accredited qualified certificate certification license licence licensure
+    credential diplomate status
+    """
+)
+"""Words by which a name tells that it is one of a certificate or licence."""
+BODIES = words(
+    """
+    association board council institute society academy commission agency federation bureau department organization
+    administration university college union authority ministry program system office act service services statistics
+    """
+)
+"""Words by which a name tells that it is one of a body."""
+DEGREES = words("bachelor master doctor associate")
+EXAMS = words("exam exams examination examinations test")
+ADMISSION = words("sat act gre gmat lsat mcat dat pcat toefl ielts ged jee neet bitsat")
+"""Examinations that lead into a school and not into an occupation."""
+SUBJECTS = words(
+    """
+    cpr aed epa osha faa fcc dot ase nate aws isa nasm ace acsm nsca aapc ahima nha comptia microsoft cisco google
+    """
+)
+"""Letters before "certification" that are its subject or its body, and not short for its own name."""
+DETERMINERS = words("the a an this that such any each some their your his her its no all other valid current state")
+PLAIN = DETERMINERS | words(
+    """
+    national professional board voluntary local federal earning obtaining optional additional specialty advanced formal
+    industry international required training most many certification certifications license licenses licensure
+    licensing registration registrations credentials education and or to of for in getting become how do does i is are
+    both with without certificate degree teaching teacher post-secondary postsecondary graduate undergraduate if when
+    while once after before these those leaving britain england canada australia india ireland scotland america
+    """
+)
+"""Words in front of a certificate's noun that make no name of it: "National certification"."""
+LOOSE = words(
+    """
+    school high college trade technical vocational appropriate proper relevant necessary new own special specialized
+    related driver's birth marriage medical business occupational provisional temporary certain either good recognized
+    continuing year one-year short-term full separate specific job on career program's nationally right as who by from
+    earn earned get hold have need obtain require requires pass passing offer offers offering receive receiving prefer
+    prefers complete completing maintain renew seek industry-recognized active first valid that
+    """
+)
+"""Words before "certification" that are part of the sentence and not of a name in small letters."""
