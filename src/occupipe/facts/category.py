@@ -11,7 +11,7 @@ from occupipe.spans import Span
 
 _VERB = re.compile(
     r"^[ ,(:–-]*(?:(?:of (?:all |the |these |those |them|u\.s\. )?)?(?:[\w'/&-]+ ){0,6}?(?:who |that )?(?:are|were|is|was|have been|had been|will be)?[ ,]*(?:also |still |now |mostly |mainly |chiefly |currently )?"
-    r"(?:self[- ]employed\b|(?:employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|hold jobs|held jobs|had jobs|jobs|positions|practice|practiced|to be found)?[ ,]*(?:over|in|by|at|for|with|on|across|among|within|inside)\b|(?:serv(?:e|es|ed)|stand behind|staff(?:ed)?)\b))"
+    r"(?:self[- ]employed\b|(?:r[au]n|own(?:ed)?) (?=their own)|(?:employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|hold jobs|held jobs|had jobs|jobs|positions|practice|practiced|to be found)?[ ,]*(?:over|in|by|at|for|with|on|across|among|within|inside)\b|(?:serv(?:e|es|ed)|stand behind|staff(?:ed)?)\b))"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an|our|some type of)\s+", re.IGNORECASE)
 _STOP = re.compile(

@@ -28,8 +28,8 @@ _AFTER = CueTable(
         "openings": r"^(?: ?/?[\w,'-]+){0,4}? ?(?:job |annual |yearly |projected |new |position )?(?:openings?|vacancies)\b"
         r"|^ (?:[\w'-]+ ){0,3}?(?:jobs|positions) (?:[\w'-]+ ){0,3}?(?:open(?:ing)? up|come open|become available|to be filled|will open)",
         "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)\b(?! than)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
-        r"(?:added|created|lost|gained|eliminated|shed)\b|^ (?:[\w'-]+ ){0,3}(?:jobs|positions) over and above",
-        "employment": rf"^(?:[ -](?!and\b|or\b|to\b|of\b|in\b|at\b|with\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ of them\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
+        r"(?:added|created|lost|gained|eliminated|shed)\b|^ (?:[\w'-]+ ){0,3}(?:jobs|positions) (?:over and above|on top of)",
+        "employment": rf"^(?:[ -](?!to\b|of\b|in\b|at\b|with\b|for\b|were\b|was\b|are\b|is\b|by\b|than\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ of (?:them|us)\b|^ there (?:were|are)\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
         r"|^ (?:work|worked|held|employed) (?:in|as|by)\b|^ strong\b",
     }
 )
@@ -40,9 +40,9 @@ _BEFORE = CueTable(
         r"|(?:increas|grow|ris|expand|declin|fall|drop|shrink|decreas|climb|contract)[a-z]*(?: in (?:number|employment))?,? (?:by|of)|new jobs(?: to be added)?|(?:employment|job|jobs|numeric|number) change|change in employment"
         r"|job growth|projected (?:change|growth)|difference of|up by|down by|that is|which is|(?:an? )?(?:increase|rise|decline|growth|addition|drop|decrease) of)"
         r"(?:[\w ,'()-]{0,24})?[:=]?\W*$",
-        "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|there (?:were|are|was|is)"
+        "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bnumber(?:s|ed)? (?:stood at|was|were|is)|\bnumbered|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|there (?:were|are|was|is)"
         r"|\bpositions\b|number employed|\bworkers\b|\bhave\b|\bhad\b|\bhas\b|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?|currently)(?:[\w ,'()-]{0,40})?[:=]?\W*$",
-        "target": r"(?:\bto\b|\breach(?:es|ing)?\b|\bbe\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
+        "target": r"(?:\b(?:rise|grow|climb|increase|swell|expand|fall|drop|shrink)[a-z]* to\b|\breach(?:es|ing)?\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
     }
 )
 _LABEL = CueTable(
@@ -152,6 +152,8 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
         return FactKind.GROWTH_COUNT if behind == "employment" or _projects(scene, context) else None
     if behind == "employment":
         return FactKind.EMPLOYMENT if count.value >= LEAST_PLAIN or front == "employment" else None
+    if front == "target" and _projects(scene, context):
+        return FactKind.EMPLOYMENT
     if front == "employment" and _states_jobs(before, after):
         return FactKind.EMPLOYMENT
     return (
@@ -170,15 +172,18 @@ def _answers(scene: Scene, context: Context) -> bool:
     return len(scene.text(context)) < 60 and _HOW_MANY.search(scene.heading(context)) is not None
 
 
+_BESIDE = re.compile(
+    r"[ ,(|]{0,4}(?:or |that is |which is |which means )?(?:about |some |nearly )?[+(]?"
+    r"|(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|about) (?:about |some |nearly )?"
+)
+
+
 def _beside_growth(scene: Scene, context: Context, count: Quantity) -> bool:
     """`Job outlook 8% 34,500 jobs`: a count directly behind the percent of a projection."""
     from occupipe.facts.percent_kind import kind_of as percent_kind_of
 
     earlier = [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= count.span.start]
-    if not earlier or not re.fullmatch(
-        r"[ ,(|]{0,4}(?:or |that is )?(?:about |some |nearly )?[+(]?",
-        scene.folded[earlier[-1].span.end : count.span.start],
-    ):
+    if not earlier or not _BESIDE.fullmatch(scene.folded[earlier[-1].span.end : count.span.start]):
         return False
     return percent_kind_of(scene, context, earlier[-1]) is FactKind.GROWTH_PCT
 
@@ -204,7 +209,7 @@ _JOBS = re.compile(
     rf"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)(?: [\w,'/&-]+){{0,4}}? {WORKER}|^ (?:jobs|positions|workers)"
 )
 _STATES = re.compile(
-    r"(?:number of jobs|total jobs|# of jobs|workforce|work force|number employed|employment|positions|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?)[\w ,()'-]{0,24}[:=]?\W*$"
+    r"(?:number of jobs|\bnumbers? (?:stood at|was|were|is)|\bnumbered|total jobs|# of jobs|workforce|work force|number employed|employment|positions|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?)[\w ,()'-]{0,24}[:=]?\W*$"
 )
 _PROJECTS = re.compile(
     r"project|expect|predict|forecast|estimate|will\b|should\b|by 20\d\d|through 20\d\d|outlook|anticipat"

@@ -15,7 +15,7 @@ from occupipe.quantities.folding import fold
 _NOTE = "name forms"
 _ANYBODY = words("worker professional employee staff")
 _CREDENTIALS = words("registered licensed certified chartered accredited board-certified qualified professional")
-_SCOPES = words(
+SCOPES = words(
     """
     salaried wage-and-salary working senior junior lead chief head principal staff entry-level experienced self-employed freelance part-time full-time
     seasonal temporary permanent civilian military union unionized nonunion rural urban local state federal public private
@@ -113,12 +113,12 @@ def _refers_back(root: str, own: OwnOccupation) -> bool:
 
 def _same(said: Sequence[str], name: Sequence[str]) -> bool:
     """Whether a phrase names an occupation or a group of it: same head, and no word that tells them apart."""
-    if said[-1] in _SCOPES and len(said) > 1 and _root(said[-2]) == _root(name[-1]):
+    if said[-1] in SCOPES and len(said) > 1 and _root(said[-2]) == _root(name[-1]):
         return True
     if _root(said[-1]) != _root(name[-1]):
         return False
-    others = {word.rstrip(",") for word in said[:-1]} - _SCOPES
-    mine = {word.rstrip(",") for word in name[:-1]} - _SCOPES
+    others = {word.rstrip(",") for word in said[:-1]} - SCOPES
+    mine = {word.rstrip(",") for word in name[:-1]} - SCOPES
     if not others or others & mine:
         return not (others & _CREDENTIALS and mine & _CREDENTIALS and not others & mine)
     return not mine - _CREDENTIALS and not (others & _CREDENTIALS and mine & _CREDENTIALS)

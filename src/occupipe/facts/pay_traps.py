@@ -88,6 +88,8 @@ def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> s
         cues = [cue for cue in cues if cue.label == "cost"]
     if cues and (not pay or pay[-1].end <= cues[-1].end):
         return f"an amount of another kind: {before[cues[-1].start : cues[-1].end]}"
-    if label in (None, "median", "mean") and DEFINITION.has(before[-90:]) and _is_bound(bundle, after):
+    if label in ("tenth", "quarter") or (
+        label in (None, "median", "mean") and DEFINITION.has(before[-90:]) and _is_bound(bundle, after)
+    ):
         return "a threshold"
     return None

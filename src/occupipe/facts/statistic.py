@@ -13,7 +13,7 @@ _QUARTER = rf"(?:(?:another |a |one )quarter|one(?: [a-z]+)? in four|(?:twenty-f
 _OF = r"(?: of (?:all |the |them |our |these )?[a-z' -]{0,40}?)?(?: [a-z]+){0,3}?"
 _LESS, _MORE = (
     r"(?:less than|under|below|no more than|at most|fewer than)",
-    r"(?:more than|over|above|exceed(?:s|ed)?|at least|upwards of)",
+    r"(?:more than|over|above|better than|exceed(?:s|ed)?|at least|upwards of)",
 )
 CUES = CueTable(
     {
@@ -25,14 +25,17 @@ CUES = CueTable(
         "p75": rf"{_QUARTER}{_OF} {_MORE}|(?:at|and|to) the 75th\b|75th[- ]percentile|(?:highest|top){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
         "middle": rf"25th ?(?:/|and|to|-) ?(?:the )?75th[- ]percentiles?|middle (?:50 ?{_PCT}|fifty {_PCT}|half)|(?:half|50 ?{_PCT}) (?:of (?:all |the |them )?[\w ,/-]{{0,50}})?"
         r"(?:made|earned|earn|make|were paid|are paid|fell|fall|earning|were|are) between",
-        "median": r"\bmedian|half(?: of (?:all |the |them |our )?[a-z' -]{0,30}?)? (?:made|earned|earn|make|earning)\b|50th[- ]percentile|middle wage|\bmidpoint\b",
+        "median": r"\bmedian|50th[- ]percentile|middle wage|\bmidpoint\b",
+        "half": r"half(?: of (?:all |the |them |our )?[a-z' -]{0,30}?)? (?:made|earned|earn|make|earning)\b",
+        "tenth": rf"{_TENTH}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|commanded|took home)",
+        "quarter": rf"{_QUARTER}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|took home)",
         "mean": r"\baverag(?:e|es|ed|ing)\b|\bavg\b|\bmean\b(?! that| to\b)|\baveraged\b",
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
         "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bto start\b|\bstart on\b"
-        r"|\bbeginning (?:salar|wage|pay)|newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|just (?:starting|joined)|at the start|year[- ]one pay|first[- ]year pay|recent graduates?|new graduates?",
+        r"|\bbeginning (?:salar|wage|pay)|newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|\bbegins? at\b|\brookies?\b|just (?:starting|joined)|at the start|year[- ]one pay|first[- ]year pay|recent graduates?|new graduates?",
         "low": r"\blow(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\blower (?:end|range|limit)\b|\bminimum\b(?! wage)|\bbottom (?:end|of the range)"
         r"|\bas (?:low|little) as|\blow\b(?=:?[ \n]*$)|\blowest\b(?=:? ?$)",
-        "high": r"\bhigh(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\b(?:higher|upper) (?:end|range|limit)\b|\bmaximum\b|\btop (?:end|of the range|salar|wage|pay|earners)"
+        "high": r"\bhigh(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\b(?:higher|upper) (?:end|range|limit)\b|\bmaximum\b|\bhighest (?:exceed|more than|over)|\btop (?:end|of the range|of the scale|salar|wage|pay|earners)"
         r"|\b(?:best|highest)[- ](?:paid|earning)\b(?! (?:state|cit|industr|area|employer|metro|job|occup|field|sector|region|place|special))"
         r"|\bas (?:high|much) as|\bhigh\b(?=:?[ \n]*$)|\bhighest earners|\bmaximum\b",
     }
@@ -80,7 +83,7 @@ def in_order(header: str, count: int) -> list[str]:
     return labels if len(labels) == count else []
 
 
-TELLING = ("p10", "p25", "p75", "p90", "middle", "median", "mean")
+TELLING = ("half", "tenth", "quarter", "p10", "p25", "p75", "p90", "middle", "median", "mean")
 """Statistics whose naming makes an amount a wage, unless something speaks against it."""
 CENTRAL = ("median", "mean")
 """The statistics that rows and later sentences take over from where they were named."""

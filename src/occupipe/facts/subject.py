@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,7 +11,7 @@ from occupipe.article import BlockKind
 from occupipe.facts.cues import CueTable
 from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.hush import plain
-from occupipe.facts.occupation_name import names_own, other_occupation
+from occupipe.facts.occupation_name import SCOPES, names_own, other_occupation
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.phrases import Phrase, head_of, phrases
 from occupipe.facts.scene import Context, Scene
@@ -34,6 +35,8 @@ _COMPARED = CueTable(
 _MARKS = (";", " while ", ", compared", " whereas ", " compared with ", " compared to ", ". ", ", but ")
 _TOKEN = re.compile(r"\S+")
 _FOR = re.compile(r"^,? ?(?:\w+ )?(?:for|among|to|of) (?:the |all |most |other )?$")
+_STAFF = frozenset(["economist", "statistician", "analyst", "expert", "official", "recruiter", "consultant"])
+_OFFICE = re.compile(r"\b(?:bls|government|federal|labor|our|industry)\b")
 _NO_SUBJECT = frozenset(
     ["worker", "employee", "personnel", "staff", "professional", "contractor", "wholesaler", "dealer", "publisher",
      "manufacturer", "retailer", "employer", "provider", "carrier", "owner"]
@@ -111,6 +114,8 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
         if phrase.root in _NO_SUBJECT or (row and phrase.first):
             continue
         start, end = tokens[phrase.first].start(), tokens[phrase.last].end()
+        if phrase.root in _STAFF and _OFFICE.search(" ".join(words[max(0, phrase.first - 1) : phrase.last])):
+            continue
         if phrase.root == "executive" and text[end : end + 7] == " branch":
             continue
         if text[end - 1] in "'’" or text[start:end].endswith("'s"):
@@ -151,6 +156,12 @@ def _is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> bo
     front = _COORDINATE.search(text, max(0, start - 30), start)
     if len(words) > 1 and phrase.root == words[-1] and front is not None and front["word"] in words[:-1]:
         return True
+    if phrase.root in GENERIC and set(phrase.words[:-1]) & set(words[:-1]):
+        return True
+    if phrase.root in GENERIC and all(word in SCOPES for word in phrase.words[:-1]):
+        return True
+    if phrase.root in _aliases(scene):
+        return True
     if phrase.joined and words and phrase.root == words[-1] and set(words[:-1]).intersection(phrase.words[:-1]):
         return True
     return any(
@@ -159,6 +170,27 @@ def _is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> bo
 
 
 _COORDINATE = re.compile(r"(?P<word>[a-z-]+) (?:or|and|/) $")
+
+
+def _aliases(scene: Scene) -> frozenset[str]:
+    """
+    Head nouns by which the article speaks of its occupation though they are not in its name.
+
+    Those that it says far more often than the name's own: sonographers in an article on ultrasound technicians.
+    """
+    known: frozenset[str] | None = scene.notes.get("aliases")
+    if known is None:
+        own = own_occupation(scene)
+        counts: Counter[str] = Counter()
+        for name, count in own.mentions.items():
+            counts[name.rsplit(" ", 1)[-1]] += count
+        mine = max((counts[member.rsplit(" ", 1)[-1]] for member in own.members), default=0)
+        single = len(own.members) == 1
+        told = {
+            root for root, count in counts.items() if single and count >= 4 and count > 2 * mine and root not in GENERIC
+        }
+        known = scene.notes["aliases"] = frozenset(told)
+    return known
 
 
 def _in_title(scene: Scene, phrase: Phrase) -> bool:

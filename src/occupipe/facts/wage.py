@@ -40,7 +40,7 @@ def read(scene: Scene, context: Context) -> Iterator[Fact | Unread]:
     labels = _labels(scene, context, bundles)
     central = {label for label in labels if label in CENTRAL}
     for index, bundle in enumerate(bundles):
-        label = labels[index]
+        label = labels[index] = _ranked(scene, bundle, labels[index])
         reason = trap(scene, context, bundle, label) or (None if speaks else "an amount without a word of pay near it")
         for part in bundle.parts:
             for amount, meaning in zip(part, _meanings(scene, label, part), strict=True):
@@ -61,6 +61,24 @@ def _unheaded(scene: Scene, context: Context, amounts: Sequence[Quantity]) -> bo
     return len(periods) == 1
 
 
+_RANKS = {("tenth", Bound.AT_MOST): "p10", ("tenth", Bound.AT_LEAST): "p90",
+          ("quarter", Bound.AT_MOST): "p25", ("quarter", Bound.AT_LEAST): "p75"}  # fmt: skip
+_BEHIND = (
+    (Bound.AT_MOST, (" or less", " or below", " or under")),
+    (Bound.AT_LEAST, (" or more", " or better", " and up", " or above", " plus")),
+)
+
+
+def _ranked(scene: Scene, bundle: Bundle, label: str | None) -> str | None:
+    """`one in ten was paid $26,550 or less`: which end of the distribution a tenth or a quarter is."""
+    if label not in ("tenth", "quarter"):
+        return label
+    amount = bundle.parts[0][0]
+    after = scene.folded[bundle.end : bundle.end + 12]
+    bound = next((bound for bound, words in _BEHIND if after.startswith(words)), amount.bound)
+    return label if bound is None else _RANKS[label, bound]
+
+
 def _read_one(
     scene: Scene, context: Context, bundle: Bundle, amount: Quantity, meaning: Meaning, reason: str | None
 ) -> Fact | Unread:
@@ -75,6 +93,8 @@ def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) 
     """Whether a word of pay stands in the context, its column headings, its lead-in, its heading, or beside an amount."""
     text = scene.text(context)
     if PAY.has(text) or any(cue.label in TELLING for cue in CUES.find(text, 0, len(text))):
+        return True
+    if len(text) < 30 and context.index and CUES.has(scene.text(scene.contexts[context.index - 1])):
         return True
     header, lead = scene.header(context), scene.lead(context)
     title = scene.text(scene.contexts[0]) if context.kind is not BlockKind.PARAGRAPH else ""
@@ -105,7 +125,7 @@ def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[s
     labels: list[str | None] = []
     for index, bundle in enumerate(bundles):
         cue = own_cue(scene, bundles, index, cues)
-        bare = of_label(scene.words(bundle.before)) if bundle.before and len(scene.words(bundle.before)) < 24 else None
+        bare = _bare_label(scene, bundle)
         labels.append(_column(scene, context, bundle) or bare or (cue.label if cue else _row_label(scene, context)))
     _split_middle(scene, bundles, labels)
     inherited: str | None = None
@@ -122,6 +142,12 @@ def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[s
 
 
 _LATER = re.compile(r"up to|\bto\b|more|experience|senior|after|later|rising|\btop\b|\bcan\b|median|while|but")
+
+
+def _bare_label(scene: Scene, bundle: Bundle) -> str | None:
+    """The label that stands alone before an amount: `Alberta: low $40.00, median $53.06, high $67.00`."""
+    words = re.split(r"[,:;|/]", scene.words(bundle.before))[-1]
+    return of_label(words) if len(words) < 24 else None
 
 
 def _split_middle(scene: Scene, bundles: Sequence[Bundle], labels: list[str | None]) -> None:
@@ -177,6 +203,9 @@ def _inherited(scene: Scene, context: Context) -> str | None:
             return label
         spread = len([q for q in context.quantities if q.unit is Unit.MONEY]) > 1
         return _taken_over(scene, context, within="block") if spread or names_places(scene, context) else None
+    asked = scene.contexts[context.index - 1] if context.index else None
+    if asked is not None and len(scene.text(context)) < 30 and not asked.quantities and scene.text(asked).endswith("?"):
+        return CUES.first(scene.text(asked))
     if not flowing or len(scene.text(context)) <= 60:
         lead = scene.lead(context)
         for words in (scene.text(lead) if lead else "", scene.heading(context)):
@@ -219,9 +248,9 @@ def _meanings(scene: Scene, label: str | None, part: tuple[Quantity, ...]) -> tu
     """Statistic and label of a range for each amount of a part."""
     if len(part) == 2:
         return _range(label)
-    if label is None or label == "middle":
+    if label in (None, "middle", "tenth", "quarter"):
         return ((_of_bound(scene, part[0]), None),)
-    return ((Statistic(label), None),)
+    return ((Statistic.MEDIAN if label == "half" else Statistic(str(label)), None),)
 
 
 _LEAST = re.compile(
@@ -241,7 +270,7 @@ def _of_bound(scene: Scene, amount: Quantity) -> Statistic:
 
 
 def _range(label: str | None) -> tuple[Meaning, Meaning]:
-    if label == "middle":
+    if label in ("middle", "half"):
         return (Statistic.P25, None), (Statistic.P75, None)
     of = _RANGED.get(label or "")
     return (Statistic.LOW, of), (Statistic.HIGH, of)
