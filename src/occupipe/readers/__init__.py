@@ -10,17 +10,23 @@ from typing import cast
 
 from occupipe.article import Article, Metadata
 from occupipe.errors import SourceError
+from occupipe.readers.html_charset import declared
 from occupipe.readers.source import MAX_BYTES, decode, read_bytes
 
 READERS: dict[str, str] = {
     ".txt": "occupipe.readers.plaintext",
     ".md": "occupipe.readers.markdown",
+    ".html": "occupipe.readers.html",
+    ".htm": "occupipe.readers.html",
     ".jsonl": "occupipe.readers.jsonl",
 }
 """The module of each kind of source. To add one: its module with `read`, a row here, a row of the table in cli.md."""
 
 STREAMED = frozenset({".jsonl"})
 """Kinds that hold an article a line: their module has `read_lines` and `digests`, which take the path."""
+
+PAGES = frozenset({".html", ".htm"})
+"""Kinds whose files can name their own encoding."""
 
 Read = Callable[..., Article]
 
@@ -55,7 +61,8 @@ def read_source(
         )
         return
     content = read_bytes(path, name, max_bytes)
-    text = decode(content, name, encoding=encoding)
+    named = encoding or (declared(content) if suffix in PAGES else None)
+    text = decode(content, name, encoding=named)
     yield reader(suffix)(text, path.stem, name, sha256=sha256(content).hexdigest(), metadata=metadata)
 
 

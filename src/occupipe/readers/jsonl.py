@@ -107,7 +107,9 @@ def _article(file: _File, number: int, line: bytes) -> Article:
     metadata = merged(_metadata(file, values), file.metadata or Metadata())
     read = reader(FORMATS[key])
     article = read(text, stem, file.shown, sha256=sha256(line).hexdigest(), metadata=metadata)
-    return replace(article, given_places=LinePlaces(number))
+    places = LinePlaces(number)
+    shown = tuple(replace(text, places=places) for text in article.search_texts)
+    return replace(article, given_places=places, search_texts=shown)
 
 
 def _object(file: _File, line: bytes) -> dict[str, Any]:

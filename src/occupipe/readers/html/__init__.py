@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from occupipe.article import Article, Metadata
+from occupipe.errors import SourceError
+from occupipe.readers.html.about import metadata_of_page
 from occupipe.readers.html.cutting import Cutter
 from occupipe.readers.html.elements import SPECIAL
 from occupipe.readers.html.entries import written
@@ -11,15 +13,20 @@ from occupipe.readers.html.furniture import Judge
 from occupipe.readers.html.hidden import Visibility
 from occupipe.readers.html.marked import Marker
 from occupipe.readers.html.places import PiecePlaces
+from occupipe.readers.html.search import search_texts
 from occupipe.readers.html.tree import Element, tree_of
 from occupipe.readers.html.writing import Writer
+from occupipe.readers.metadata import merged
+
+LEAST_MAIN = 0.4
+"""The part of the page that is marked as its main one has at least this share of the words that are not links."""
 
 
 def read(text: str, stem: str, path: str, *, sha256: str = "", metadata: Metadata | None = None) -> Article:
     """
-    The article of a page, from its source with LF line ends and without BOM (`decode`).
+    The article of a page, from its source with LF line ends and without BOM. What `metadata` tells goes before the page.
 
-    Raises SourceError for a page with more tags than any article has.
+    Raises SourceError for a page without words, and for one with more tags than any article has.
     """
     page = Marker(text, path)
     root, mains = tree_of(page.markup, page.runs)
@@ -27,13 +34,14 @@ def read(text: str, stem: str, path: str, *, sha256: str = "", metadata: Metadat
     flow.visit(_body(root, mains))
     flow.flush()
     writer = Writer(page.runs, PiecePlaces(page.lines))
-    entries = written(flow.passages, writer, page.runs)
-    blocks = Cutter(entries).cut()
-    return Article(stem, path, writer.text, blocks, sha256, metadata or Metadata(), writer.places)
-
-
-LEAST_MAIN = 0.4
-"""The part of the page that is marked as its main one has at least this share of the words that are not links."""
+    blocks = Cutter(written(flow.passages, writer, page.runs)).cut()
+    if not blocks:
+        raise SourceError(
+            path, "no words that a reader of the page can see", "give the article's page as it is published"
+        )
+    texts = tuple(search_texts(page))
+    known = merged(metadata, metadata_of_page(page, root, blocks, texts))
+    return Article(stem, path, writer.text, blocks, sha256, known, writer.places, search_texts=texts)
 
 
 def _body(root: Element, mains: list[Element]) -> Element:

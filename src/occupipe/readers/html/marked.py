@@ -14,7 +14,7 @@ from turbohtml import Token, TokenType, tokenize
 
 from occupipe.errors import SourceError
 from occupipe.readers.html.formats import FORMATS, Formats
-from occupipe.readers.html.runs import Runs
+from occupipe.readers.html.runs import SPACE, Runs
 from occupipe.readers.html.traps import without_traps
 
 MAX_TAGS = 300_000
@@ -141,8 +141,12 @@ class Marker:
 
     def _title(self, token: Token) -> None:
         start = self._at(token)
-        if token.type == _TEXT:
-            self.title.append(self.runs.add(start, start + len(token.data or ""), 0))
-        elif token.type == _REFERENCE:
-            printed, read = token.source or "", token.data or ""
+        printed, read = token.source or "", token.data or ""
+        if token.type == _REFERENCE:
             self.title.append(self.runs.add_reference(start, start + len(printed), 0, read))
+            return
+        bare = read.strip(_WHITE)
+        self.title.append(SPACE)
+        if bare:
+            start += read.index(bare[0])
+            self.title += (self.runs.add(start, start + len(bare), 0), SPACE)
