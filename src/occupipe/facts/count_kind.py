@@ -146,21 +146,25 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
         return FactKind.EMPLOYMENT
     if _NEEDED.match(after):
         return None
-    if behind == "growth" and _counts_jobs(after):
-        return FactKind.GROWTH_COUNT
-    if front == "growth":
-        return FactKind.GROWTH_COUNT if behind == "employment" or _projects(scene, context) else None
+    if front == "growth" or (behind == "growth" and _counts_jobs(after)):
+        grows = behind in ("growth", "employment") or _projects(scene, context)
+        return FactKind.GROWTH_COUNT if grows else None
+    held = _is_held(scene, context, count, behind, front, before, after)
+    return FactKind.EMPLOYMENT if held else None
+
+
+def _is_held(
+    scene: Scene, context: Context, count: Quantity, behind: str | None, front: str | None, before: str, after: str
+) -> bool:  # fmt: skip
+    """Whether a count is of jobs held, or to be held: by the noun behind it, or the verb or label before it."""
     if behind == "employment":
-        return FactKind.EMPLOYMENT if count.value >= LEAST_PLAIN or front == "employment" else None
-    if front == "target" and _projects(scene, context):
-        return FactKind.EMPLOYMENT
+        return count.value >= LEAST_PLAIN or front == "employment"
+    if front == "target":
+        return _projects(scene, context)
     if front == "employment" and _states_jobs(before, after):
-        return FactKind.EMPLOYMENT
-    return (
-        FactKind.EMPLOYMENT
-        if (_BRACKETED.search(before) and after.startswith(")")) or _answers(scene, context)
-        else None
-    )
+        return True
+    bracketed = count.value >= LEAST_PLAIN and after.startswith(")") and _BRACKETED.search(before) is not None
+    return bracketed or _answers(scene, context)
 
 
 _BRACKETED = re.compile(rf"{WORKER}[ ]?\($")

@@ -11,7 +11,7 @@ PAY = CueTable(
     {
         "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings|ers?)?\b|\b(?:under|over)?pa(?:y|ys|id|ying)\b|\bincomes?\b|compensation"
         r"|\bmak(?:e|es|ing)\b|\bmade\b|\bmedian\b|take[- ]home|remuneration|percentile|\brates? per hour|\bpayscale|\bgets? (?:[a-z]+ ){0,2}[$£€₹]|\brate of pay"
-        r"|\bmean annual|\btook home|\btakes? home|\bpackages?\b|\bcan expect\b|\b(?:are|is) on (?:about |around |roughly )?[$£€₹]|\brates? (?:we|of|from|go|run)|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
+        r"|\bmean annual|\btook home|\btakes? home|\bpackages?\b|\bcan (?:expect|count on)\b|\b(?:are|is) on (?:about |around |roughly )?[$£€₹]|\brates? (?:we|of|from|go|run)|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
     }
 )
 NOT_PAY = CueTable(

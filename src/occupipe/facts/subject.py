@@ -13,7 +13,7 @@ from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.hush import plain
 from occupipe.facts.occupation_name import SCOPES, names_own, other_occupation
 from occupipe.facts.own_occupation import own_occupation
-from occupipe.facts.phrases import Phrase, head_of, phrases
+from occupipe.facts.phrases import JOINTS, Phrase, head_of, phrases
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
@@ -105,33 +105,40 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
     tokens = list(_TOKEN.finditer(text, context.span.start, context.span.end))
     words = [match[0] for match in tokens]
     found: list[Mention] = []
-    row = context.kind is BlockKind.TABLE_ROW
     for phrase in phrases(words):
-        said = " ".join(words[phrase.first : phrase.last + 1])
-        other = other_occupation(said, scene)
-        if len(phrase.words) == 1 and phrase.root in GENERIC:
-            continue
-        if phrase.root in _NO_SUBJECT or (row and phrase.first):
-            continue
         start, end = tokens[phrase.first].start(), tokens[phrase.last].end()
-        if phrase.root in _STAFF and _OFFICE.search(" ".join(words[max(0, phrase.first - 1) : phrase.last])):
+        if _speaks_of_none(phrase, words, text, start, end) or (context.kind is BlockKind.TABLE_ROW and phrase.first):
             continue
-        if phrase.root == "executive" and text[end : end + 7] == " branch":
-            continue
-        if text[end - 1] in "'’" or text[start:end].endswith("'s"):
-            continue
+        other = other_occupation(" ".join(words[phrase.first : phrase.last + 1]), scene)
         if other is not None and _is_own(scene, text, phrase, start, end):
             other = None
         elif other is None and not names_own(phrase.words, scene) and not phrase.joined:
             continue
         if phrase.joined:
-            parts = [m for m in found if start <= m.start and m.end <= end]
-            found = [m for m in found if m not in parts]
-            other = None if _is_whole(scene, text, parts) else other
-            if other is None and not parts:
-                continue
-        found.append(Mention(start, end, other))
+            _join(scene, text, found, Mention(start, end, other))
+        else:
+            found.append(Mention(start, end, other))
     return found
+
+
+def _speaks_of_none(phrase: Phrase, words: list[str], text: str, start: int, end: int) -> bool:
+    """Whether a phrase names nobody whose figure it could be: "workers", a source's economists, a possessive."""
+    if phrase.root in _NO_SUBJECT or (len(phrase.words) == 1 and phrase.root in GENERIC):
+        return True
+    if phrase.root in _STAFF and _OFFICE.search(" ".join(words[max(0, phrase.first - 1) : phrase.last])):
+        return True
+    if phrase.root == "executive" and text[end : end + 7] == " branch":
+        return True
+    return text[end - 1] in "'’" or text[start:end].endswith("'s")
+
+
+def _join(scene: Scene, text: str, found: list[Mention], joined: Mention) -> None:
+    """Put a phrase over a joint in the place of its parts: "waiters and waitresses"."""
+    parts = [m for m in found if joined.start <= m.start and m.end <= joined.end]
+    other = None if _is_whole(scene, text, parts) else joined.other
+    if other is None and not parts:
+        return
+    found[:] = [*(m for m in found if m not in parts), Mention(joined.start, joined.end, other)]
 
 
 def _is_whole(scene: Scene, text: str, parts: list[Mention]) -> bool:
@@ -156,13 +163,12 @@ def _is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> bo
     front = _COORDINATE.search(text, max(0, start - 30), start)
     if len(words) > 1 and phrase.root == words[-1] and front is not None and front["word"] in words[:-1]:
         return True
-    if phrase.root in GENERIC and set(phrase.words[:-1]) & set(words[:-1]):
+    shared = {w.rstrip(",") for w in words[:-1]}.intersection(w.rstrip(",") for w in phrase.words[:-1]) - set(JOINTS)
+    if len(own.members) == 1 and phrase.root in GENERIC and (shared or all(w in SCOPES for w in phrase.words[:-1])):
         return True
-    if phrase.root in GENERIC and all(word in SCOPES for word in phrase.words[:-1]):
+    if phrase.root in _aliases(scene) or _is_shorthand(scene, phrase):
         return True
-    if phrase.root in _aliases(scene):
-        return True
-    if phrase.joined and words and phrase.root == words[-1] and set(words[:-1]).intersection(phrase.words[:-1]):
+    if phrase.joined and words and phrase.root == words[-1] and shared:
         return True
     return any(
         m.start() <= start and end <= m.end() for m in _whole(own.name).finditer(text, max(0, start - 80), end + 80)
@@ -170,6 +176,16 @@ def _is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> bo
 
 
 _COORDINATE = re.compile(r"(?P<word>[a-z-]+) (?:or|and|/) $")
+
+
+def _is_shorthand(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a member of a group stands for the whole: the only one that the article ever speaks of alone."""
+    own = own_occupation(scene)
+    if len(own.members) < 2:
+        return False
+    whole = sum(count for name, count in own.mentions.items() if " and " in name or "," in name)
+    alone = [member for member in own.members if own.mentions[member] > whole]
+    return len(alone) == 1 and " ".join(phrase.words) == alone[0]
 
 
 def _aliases(scene: Scene) -> frozenset[str]:

@@ -201,7 +201,9 @@ def _inherited(scene: Scene, context: Context) -> str | None:
         label = _label_of(scene, before)
         if label in CENTRAL:
             return label
-        spread = len([q for q in context.quantities if q.unit is Unit.MONEY]) > 1
+        spread = len([q for q in context.quantities if q.unit is Unit.MONEY]) > 1 and not _SENIOR.search(
+            scene.text(context)
+        )
         return _taken_over(scene, context, within="block") if spread or names_places(scene, context) else None
     asked = scene.contexts[context.index - 1] if context.index else None
     if asked is not None and len(scene.text(context)) < 30 and not asked.quantities and scene.text(asked).endswith("?"):
@@ -226,16 +228,28 @@ _BREAKDOWN = re.compile(r"\bby\b|\((?:median|average|mean)\)")
 def _taken_over(scene: Scene, context: Context, within: str = "section") -> str | None:
     """For rows, and sentences on places: the central statistic of the wages before; none where the rows have their own."""
     group = scene.block(context).group
+    period = _period_of(scene, context)
     own: dict[int, str | None] = scene.notes.get("labels", {})
     for other in scene.earlier(context, within=within):
         if other.index not in own:
             continue
         if group and scene.block(other).group == group and CUES.has(scene.text(other)):
             return None
+        if None not in (period, _period_of(scene, other)) and _period_of(scene, other) is not period:
+            continue
         label = own[other.index]
         if label in CENTRAL:
             return label
     return None
+
+
+_SENIOR = re.compile(r"years? of|after (?:\w+ )?years|experience|senior|leaders?\b|managers?\b")
+
+
+def _period_of(scene: Scene, context: Context) -> PayPeriod | None:
+    """The pay period of a context's first amount, from the words beside it or its size."""
+    amount = next((q for q in context.quantities if q.unit is Unit.MONEY), None)
+    return None if amount is None else pay_period.beside(scene.folded, amount) or pay_period.by_size(amount)
 
 
 def _label_of(scene: Scene, context: Context) -> str | None:

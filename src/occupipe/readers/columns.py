@@ -45,7 +45,12 @@ def stacked_table(lines: Sequence[LineLike], index: int) -> list[Row]:
     if not _can_head(lines[index]):
         return []
     heads = 1
-    while heads < WIDEST and index + heads < len(lines) and _can_head(lines[index + heads]):
+    while (
+        heads < WIDEST
+        and index + heads < len(lines)
+        and not lines[index + heads].blank_before
+        and _can_head(lines[index + heads])
+    ):
         heads += 1
     for count in range(heads, 1, -1):
         for width in (count, count + 1):
@@ -65,7 +70,7 @@ def _records(lines: Sequence[LineLike], start: int, width: int) -> list[Row]:
     """The records from a line on: a label and `width` - 1 figures each."""
     rows: list[Row] = []
     while start + width <= len(lines) and is_label(lines[start].words):
-        if not all(is_value(lines[n].words) for n in range(start + 1, start + width)):
+        if not all(is_value(lines[n].words) and not lines[n].blank_before for n in range(start + 1, start + width)):
             break
         rows.append(Row(start, start + width - 1, tuple(cell_of(lines[n]) for n in range(start, start + width))))
         start += width

@@ -41,7 +41,9 @@ LABELLED = re.compile(
 MARKED_OFF = re.compile(
     rf"(?P<label>[A-Za-z0-9][^:$£€₹%|]{{1,70}}?)(?P<values>(?::| [–—-]|[ ]?\.{{2,}}|(?: \.){{2,}}|[ ]?…)[ \u00a0]+{RANGE}){UNITS}[\s*]*"
 )
-DURATION = re.compile(r"\d{1,2}\+? ?(?:(?:-|–|to) ?\d{1,2})?\+? ?(?:years?|months?|weeks?|hours?|days?)\b.*")
+DURATION = re.compile(
+    r"(?i)(?:(?:less|more) than |over |under |up to )?\d{1,2}\+? ?(?:(?:-|–|to) ?\d{1,2})?\+? ?(?:years?|months?|weeks?|hours?|days?)\b.*"
+)
 YEARED = re.compile(rf"(?P<label>(?:19|20)\d\d [A-Za-z][A-Za-z ]{{3,40}}?)(?P<values>[ :]{RANGE}){UNITS}[\s*]*")
 STUB = re.compile(
     rf"(?P<label>\d{{1,2}}[ ]?(?:-|–|to|\+)[ ]?\d{{0,2}}(?: [A-Za-z]+)?)(?P<values>(?:[ ]{RANGE}){{2,8}})[\s*]*"
