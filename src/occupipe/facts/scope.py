@@ -6,9 +6,11 @@ import re
 
 from occupipe.article import BlockKind
 from occupipe.facts.area import is_area
+from occupipe.facts.bundles import Bundle
 from occupipe.facts.cues import CueTable
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.pay_traps import PAY
+from occupipe.facts.phrases import head_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.statistic import CUES
 from occupipe.quantities.folding import fold
@@ -19,14 +21,22 @@ _PLAIN = CueTable(
         "label": r"\bpay\b|employ(?:ment|ed|ees)|outlook|growth|openings|jobs?\b|workers|national|united states|\bu\.s\.|^all\b|total|overall|workforce|hourly|annual|monthly|weekly|year|per hour|\bhour\b|salary|wage|percentile|^(?:for the )?(?:top|bottom|lowest|highest)\b|^by the\b|rate\b|range\b"
     }
 )
-_PROSE = re.compile(
-    r"\b(?:employed (?:in|by|at|with)|work(?:ing|ed|s)? (?:in|for|at)(?! the (?:u\.s|united|country|nation))|those (?:in|at|with|who)|jobs in|positions (?:in|at|with)|paid (?:in|by)|hired by)(?: the)? (?P<words>[a-z][\w ,'/&()-]{2,70}?)"
-    r"(?=,? (?:had|have|earn|earned|made|make|averag|receiv|were|was|are|is|get|got|took|reported|can|could|may|at|with|an?)\b|[;.,:(]| \$|$)"
+_INDUSTRIES = (
+    r"(?:hospitals?|offices|services|schools?|government|governments|manufacturing|manufacturers|care|centers|centres|agencies|industry|industries|firms|companies|extraction"
+    r"|stores|shops|restaurants|hotels|accommodation|eating places|universities|colleges|clinics|practices?|organizations|contractors|dealers|wholesalers|trade|construction|mining"
+    r"|utilities|transportation|finance|insurance|carriers|publishing|publishers|studios|mills|plants|sector|facilities|consulting|systems design|technology|agriculture|generation"
+    r"|laboratories|airlines|production|petroleum|property|land|banks?|retail|warehousing|branch|enterprises|education|settings?|media|networks|farms|parks|museums|libraries|churches|nonprofits)"
 )
+_WORD = r"[a-z][a-z'&-]*"
 _INDUSTRY = re.compile(
-    r"(?:^|[,;:] |\bin (?:the )?|\band |\bby )(?P<words>[a-z][\w ,'/&-]{2,70}?(?:manufacturing|services|industry|industries|sector|hospitals?|offices|schools|government|agencies|firms|facilities|centers|companies|universities|stores|restaurants|practices|organizations))\b"
-    r"(?:,? (?:(?:also |only |just )?(?:pa(?:y|ys|id)|averag(?:e|es|ed)|offer(?:s|ed)?|lead(?:s)?|follow(?:s)?|had|has|have|employ[a-z]*|hire[sd]?|come[s]?|is|are|was|were|at|with)\b)|: )"
+    rf"(?:^|[,;:(.] ?|\b(?:in|by|for|at|with|than|and|while|then|from|to|where|but|that) )(?:the |a |an |those in |those at |employers in )?"
+    rf"(?P<words>(?:{_WORD},? (?:and )?){{0,7}}?{_INDUSTRIES}(?:(?:,? (?:and|or) |, ){_WORD}){{0,2}})(?=[ ,;:(.$£€₹]|$)"
 )
+_FAR = re.compile(r"[;.]|\bwhile\b|\bbut\b|\$")
+_NOT_A_GROUP = re.compile(
+    r"\b(?:wages?|salar|pay|earn|median|mean|average|employ|jobs?|work|percent|bureau|department|who|which|all|most|many|largest|biggest|more|health insurance|projected|growth)\b|(?:19|20)\d\d"
+)
+_REACH = 70
 _LEVEL = re.compile(
     r"(?P<words>(?:with |after )(?:more than |less than |at least |over |under )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?: ?(?:-|to|or) ?(?:\d{1,2}|more|\w+))?\+? years?(?:' | of )?(?: ?(?:work |professional |relevant )?experience)?"
     r"|\bapprentices?\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: \w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed)"
@@ -36,11 +46,15 @@ _LEVEL = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def scope_of(scene: Scene, context: Context, span: Span) -> str | None:
-    """The scope of a figure: its row's or item's label, else what its clause says, None where neither does."""
+def scope_of(scene: Scene, context: Context, bundle: Bundle) -> str | None:
+    """The scope of a bundle of amounts: its row's or item's label, else what the words before it say, else None."""
     if context.kind is not BlockKind.PARAGRAPH:
-        return _label(scene, context, span) or _said(scene, context, span)
-    return _said(scene, context, span)
+        label = _label(scene, context, bundle.parts[0][0].span)
+        if label is not None:
+            return label
+    start = bundle.before.start if bundle.before else bundle.start
+    before = scene.folded[start : bundle.start]
+    return _industry(scene, start, before) or _level(scene, start, before)
 
 
 def _label(scene: Scene, context: Context, span: Span) -> str | None:
@@ -50,6 +64,9 @@ def _label(scene: Scene, context: Context, span: Span) -> str | None:
         end = min((q.span.start for q in context.quantities), default=span.start)
         front = scene.folded[context.span.start : end].rstrip(" :–-—|(\t$")
         if not front or len(front) > 110 or context.kind is BlockKind.HEADING:
+            return None
+        parted = scene.folded[context.span.start + len(front) : end].strip(" $£€₹").startswith((":", "-", "(", "|"))
+        if not parted and len(front.split()) > 4:
             return None
         first = Span(context.span.start, context.span.start + len(front))
     words = scene.words(first)
@@ -63,21 +80,26 @@ def _label(scene: Scene, context: Context, span: Span) -> str | None:
     return None if is_area(printed) or len(words.split()) > 16 else printed.strip(" *")
 
 
-def _said(scene: Scene, context: Context, span: Span) -> str | None:
-    start = max(scene.folded.rfind(mark, context.span.start, span.start) for mark in (";", ". "))
-    start = max(start + 1, context.span.start)
-    before = scene.folded[start : span.start]
-    for pattern in (_PROSE, _INDUSTRY, _LEVEL):
-        found = list(pattern.finditer(before))
-        if found:
-            match = found[-1]
-            if match["words"].startswith(("united states", "u.s")):
-                continue
-            place = Span(start + match.start("words"), start + match.end("words"))
-            printed = scene.article.words(place).strip(" ,")
-            return (
-                None
-                if is_area(printed) or not printed or fold(printed).rstrip("s") in own_occupation(scene).name
-                else printed
-            )
-    return None
+def _industry(scene: Scene, start: int, before: str) -> str | None:
+    found = [m for m in _INDUSTRY.finditer(before) if not _NOT_A_GROUP.search(m["words"])]
+    if not found:
+        return None
+    last = found[-1]
+    rest = before[last.end() :]
+    following = rest.split(maxsplit=1)
+    if following and head_of(following[0]) is not None:
+        return None
+    if len(rest) > _REACH or _FAR.search(rest):
+        return None
+    return _printed(scene, start, last)
+
+
+def _level(scene: Scene, start: int, before: str) -> str | None:
+    found = list(_LEVEL.finditer(before))
+    return _printed(scene, start, found[-1]) if found else None
+
+
+def _printed(scene: Scene, start: int, match: re.Match[str]) -> str | None:
+    printed = scene.article.words(Span(start + match.start("words"), start + match.end("words"))).strip(" ,")
+    own = own_occupation(scene).name
+    return None if is_area(printed) or not printed or fold(printed).rstrip("s") in own else printed

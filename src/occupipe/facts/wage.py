@@ -86,7 +86,7 @@ def _read_one(
     if reason or unit is None:
         return Unread(amount.span, "money", reason or "an amount whose pay period is not told")
     scene.notes.setdefault("paid", set()).add(context.index)
-    return _fact(scene, context, amount, unit, meaning, sure=sure)
+    return _fact(scene, context, bundle, amount, unit, meaning, sure=sure)
 
 
 def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) -> bool:
@@ -216,9 +216,9 @@ def _inherited(scene: Scene, context: Context) -> str | None:
                 return label
     placed = names_places(scene, context)
     heading = scene.heading(context)
-    named = CUES.first(heading)
-    if named in CENTRAL and (placed or _BREAKDOWN.search(heading)):
-        return named
+    headed = CUES.first(heading)
+    if headed in CENTRAL and (placed or _BREAKDOWN.search(heading)):
+        return headed
     return _taken_over(scene, context) if not flowing or placed else None
 
 
@@ -294,9 +294,9 @@ def _unit(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) -> t
     """The pay period and whether it is certain: beside the figure, shared by a range, labelled, by size."""
     part = next(part for part in bundle.parts if amount in part)
     for other in (amount, *reversed(part)):
-        own = pay_period.beside(scene.folded, other)
-        if own is not None:
-            return own, True
+        beside = pay_period.beside(scene.folded, other)
+        if beside is not None:
+            return beside, True
     sized = pay_period.by_size(amount)
     own = scene.text(context)
     for words in _places(scene, context, amount):
@@ -332,10 +332,10 @@ def _place(context: Context, amount: Quantity) -> int:
 
 
 def _fact(
-    scene: Scene, context: Context, amount: Quantity, unit: PayPeriod, meaning: Meaning, *, sure: bool
+    scene: Scene, context: Context, bundle: Bundle, amount: Quantity, unit: PayPeriod, meaning: Meaning, *, sure: bool
 ) -> Fact:  # fmt: skip
     statistic, range_of = meaning
-    scope = scope_of(scene, context, amount.span) or (range_of if range_of == "starting" else None)
+    scope = scope_of(scene, context, bundle) or (range_of if range_of == "starting" else None)
     bound: Bound | None = None if statistic in (*_OUTER, Statistic.HIGH, Statistic.LOW) else amount.bound
     return Fact(
         FactKind.SALARY, amount.span, context.span, value=amount.value, unit=unit, rounded_to=amount.rounded_to,
