@@ -60,10 +60,9 @@ def test_another_credential_with_the_same_letters() -> None:
 
 def test_a_body_that_awards_another_credential() -> None:
     federation = "National Federation of Paralegal Associations"
-    assert found("Registered Paralegal", "RP", "National Association of Legal Assistants") == [
-        f"'Registered Paralegal' warning: Registered Paralegal is awarded by the {federation}, "
-        "not by the National Association of Legal Assistants"
-    ]
+    wrong = "National Association of Legal Assistants"
+    told = f"Registered Paralegal is awarded by the {federation}, not by the {wrong}"
+    assert found("Registered Paralegal", "RP", wrong) == [f"'Registered Paralegal' warning: {told}"]
     assert found("Registered Paralegal", "RP", federation) == []
     assert found("Registered Paralegal", "RP", "NFPA") == []
     assert found("Registered Paralegal", "RP", "the state bar") == []

@@ -97,11 +97,15 @@ def interval_of(figure: Printed, grid: Decimal | None = None) -> Interval:
     figure of its list.
     """
     step = Fraction(figure.rounded_to if grid is None else grid)
-    value = Fraction(figure.value)
-    other = Fraction(getattr(figure, "value_high", None) or figure.value)
+    low = high = Fraction(figure.value)
+    other = getattr(figure, "value_high", None)
+    if other is not None:
+        low, high = sorted((low, Fraction(other)))
+    if figure.hedge is None and figure.bound is None:
+        return Interval(low - step / 2, high + step / 2)
     if figure.hedge in (Hedge.FRACTION, Hedge.ONE_IN):
-        return _fraction(figure, value)
-    return _rounded(figure, Interval(min(value, other), max(value, other)), step)
+        return _fraction(figure, low)
+    return _hedged(figure, low, high, step)
 
 
 def _fraction(figure: Printed, value: Fraction) -> Interval:
@@ -118,17 +122,16 @@ def _fraction(figure: Printed, value: Fraction) -> Interval:
     return Interval(100 / (count + Fraction(1, 2)), 100 / (count - Fraction(1, 2)))
 
 
-def _rounded(figure: Printed, printed: Interval, step: Fraction) -> Interval:
+def _hedged(figure: Printed, low: Fraction, high: Fraction, step: Fraction) -> Interval:
     """Half a step on either side; a whole one where the figure is hedged, none above "nearly", no end for a limit."""
     reach = step if figure.hedge is Hedge.ABOUT else step / 2
-    around = printed.plus(Interval(-reach, reach))
     if figure.bound is Bound.AT_LEAST:
-        return Interval(around.low, None)
+        return Interval(low - reach, None)
     if figure.bound is Bound.AT_MOST:
-        return Interval(None, around.high)
+        return Interval(None, high + reach)
     if figure.hedge is Hedge.NEARLY:
-        return printed.plus(Interval(-step, Fraction(0)))
-    return around
+        return Interval(low - step, high)
+    return Interval(low - reach, high + reach)
 
 
 def finest(figures: Iterable[Printed]) -> Decimal:

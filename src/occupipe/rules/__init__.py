@@ -3,52 +3,80 @@
 from __future__ import annotations
 
 from occupipe.rules.crd401_credential_misnamed import credential_misnamed
+from occupipe.rules.crd402_abbreviation_mismatch import abbreviation_mismatch
 from occupipe.rules.doc001_no_occupation import no_occupation
 from occupipe.rules.doc002_no_facts import no_facts
 from occupipe.rules.emp201_share_out_of_range import share_out_of_range
 from occupipe.rules.emp202_shares_exceed_whole import shares_exceed_whole
 from occupipe.rules.emp203_quantifier_contradicts_share import quantifier_contradicts_share
 from occupipe.rules.emp204_conflicting_shares import conflicting_shares
+from occupipe.rules.emp205_conflicting_employment import conflicting_employment
+from occupipe.rules.emp206_incomplete_whole import incomplete_whole
 from occupipe.rules.pay101_percentiles_out_of_order import percentiles_out_of_order
 from occupipe.rules.pay102_annual_hourly_mismatch import annual_hourly_mismatch
 from occupipe.rules.pay103_conflicting_wages import conflicting_wages
+from occupipe.rules.pay104_median_called_average import median_called_average
+from occupipe.rules.pay105_implausible_wage import implausible_wage
 from occupipe.rules.pay106_wage_without_year import wage_without_year
+from occupipe.rules.pay107_mixed_years import mixed_years
 from occupipe.rules.pay108_undefined_range import undefined_range
 from occupipe.rules.pay109_mean_outside_range import mean_outside_range
+from occupipe.rules.pay110_unusual_spread import unusual_spread
 from occupipe.rules.prj301_change_does_not_follow import change_does_not_follow
 from occupipe.rules.prj302_period_length_mismatch import period_length_mismatch
 from occupipe.rules.prj303_outlook_wording_mismatch import outlook_wording_mismatch
 from occupipe.rules.prj304_direction_contradiction import direction_contradiction
 from occupipe.rules.prj305_projection_over import projection_over
 from occupipe.rules.prj306_unanchored_period import unanchored_period
+from occupipe.rules.prj307_openings_called_new_jobs import openings_called_new_jobs
+from occupipe.rules.prj308_decade_rate_called_annual import decade_rate_called_annual
+from occupipe.rules.prj309_percent_points_confused import percent_points_confused
+from occupipe.rules.prj310_conflicting_projections import conflicting_projections
+from occupipe.rules.prj311_conflicting_openings import conflicting_openings
 from occupipe.rules.rule import Rule
 from occupipe.rules.src901_unsourced_figure import unsourced_figure
 from occupipe.rules.src902_stale_figures import stale_figures
+from occupipe.rules.src903_unread_figure import unread_figure
 from occupipe.rules.src904_source_changed import source_changed
+from occupipe.rules.src905_heading_contradicts_text import heading_contradicts_text
 
 RULES: tuple[Rule, ...] = (
     credential_misnamed,
+    abbreviation_mismatch,
     no_occupation,
     no_facts,
     share_out_of_range,
     shares_exceed_whole,
     quantifier_contradicts_share,
     conflicting_shares,
+    conflicting_employment,
+    incomplete_whole,
     percentiles_out_of_order,
     annual_hourly_mismatch,
     conflicting_wages,
+    median_called_average,
+    implausible_wage,
     wage_without_year,
+    mixed_years,
     undefined_range,
     mean_outside_range,
+    unusual_spread,
     change_does_not_follow,
     period_length_mismatch,
     outlook_wording_mismatch,
     direction_contradiction,
     projection_over,
     unanchored_period,
+    openings_called_new_jobs,
+    decade_rate_called_annual,
+    percent_points_confused,
+    conflicting_projections,
+    conflicting_openings,
     unsourced_figure,
     stale_figures,
+    unread_figure,
     source_changed,
+    heading_contradicts_text,
 )
 """All rules in the order of their codes. To add one: its file, a row here, a case file under tests/cases."""
 

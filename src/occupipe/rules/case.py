@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from occupipe.article import Article, Block, BlockKind
 from occupipe.occupation import Figure, Occupation, Part
@@ -17,12 +19,17 @@ from occupipe.spans import Span
 
 @dataclass(frozen=True)
 class Case:
-    """An article, the occupation read from it, and the day and age limit of a `validate` run."""
+    """
+    An article, the occupation read from it, and the day and age limit of a `validate` run.
+
+    `notes` is for what several rules work out from the same case.
+    """
 
     article: Article
     occupation: Occupation
     as_of: date | None = None
     max_age_years: int = 3
+    notes: dict[Hashable, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from occupipe.facts.area import NATIONAL
 from occupipe.occupation import Employment, Figure, Growth, GrowthCount
 from occupipe.rules.case import Case
+from occupipe.rules.horizon import length_of
 
 F = TypeVar("F", bound=Figure)
 Change = Growth | GrowthCount
@@ -22,7 +23,7 @@ class Claim:
     """
     What an article says of one projection, as far as it does: change in percent and in jobs, jobs before and after.
 
-    `certain` is False where the base year is not stated, so that the base is only likely to be the one that is meant.
+    `certain` is False where not all of them say their years, so that the base is only likely to be the one that is meant.
     """
 
     percent: Growth | None
@@ -44,7 +45,9 @@ def claims_of(case: Case) -> Iterator[Claim]:
         change = _single(ledger.changes_of(percent))
         if change is not None:
             paired.add(id(change))
-        yield Claim(percent, change, *ledger.jobs_of(percent))
+        base, target, dated = ledger.jobs_of(percent)
+        one_period = change is None or change.base_year == percent.base_year
+        yield Claim(percent, change, base, target, certain=dated and one_period)
     for change in changes:
         if id(change) not in paired:
             yield Claim(None, change, *ledger.jobs_of(change))
@@ -74,9 +77,17 @@ class _Ledger:
         together = self._by_phrase.get((percent.group, *what), []) if percent.group is not None else []
         if together:
             return together if len(self._percents[percent.group, percent.subject]) == 1 else []
-        if None in (percent.base_year, percent.target_year):
+        if percent.base_year is None or percent.target_year is None:
             return []
-        return self._by_period.get((percent.base_year, percent.target_year, *what), [])
+        own = self._by_period.get((percent.base_year, percent.target_year, *what), [])
+        return own or self._undated_changes(percent, what)
+
+    def _undated_changes(self, percent: Growth, what: tuple[Hashable, ...]) -> Sequence[GrowthCount]:
+        """The changes in jobs "over the next decade", where the article has one percent only and that of a decade."""
+        if len(self._case.occupation.growth) > 1:
+            return []
+        length = length_of(percent)
+        return [c for c in self._by_period.get((None, None, *what), []) if c.span_years in (None, length)]
 
     def jobs_of(self, change: Change) -> tuple[Employment | None, Employment | None, bool]:
         """The jobs before and after a change, and whether the year before is stated."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Generic, TypeVar
 
 from occupipe.diagnostics import Severity
 from occupipe.facts.area import NATIONAL
 from occupipe.occupation import Figure
-from occupipe.quantities.interval import finest, interval_among
+from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
-from occupipe.rules.same import all_stated, groups, one_passage, sources_agree
+from occupipe.rules.same import all_stated, groups, narrowed, one_passage, sources_agree
 
 F = TypeVar("F", bound=Figure)
 MOST_VALUES = 3  # more values of one thing are a list whose labels were not read
@@ -29,29 +28,32 @@ class Conflict(Generic[F]):
 
 
 def conflicts(
-    case: Case, figures: Sequence[F], keys: Sequence[Hashable], *, certain: bool = True
+    case: Case, figures: Sequence[F], keys: Sequence[Hashable], dated: Callable[[F], bool]
 ) -> Iterator[Conflict[F]]:
     """
     The conflicts among figures with equal keys, for one area: who names none means the nation.
 
-    `certain` tells whether the keys leave nothing unsaid; where they do, a conflict is never an error.
+    `dated` tells whether a figure says what time it is for. A conflict is an error only where both say time, area and
+    source; else it is a warning, and none where the words behind a figure may narrow it to a part.
     """
     placed = [(key, figure.area or NATIONAL) for key, figure in zip(keys, figures, strict=True)]
     for group in groups(figures, placed):
         if len({figure.value for figure in group}) > MOST_VALUES:
             continue
-        step = finest(group)
         for number, later in enumerate(group):
-            earlier = _rival(case, later, group[: min(number, MOST_RIVALS)], step)
-            if earlier is not None:
-                error = certain and all_stated(earlier, later)
-                yield Conflict(later, earlier, Severity.ERROR if error else Severity.WARNING)
+            earlier = _rival(case, later, group[: min(number, MOST_RIVALS)])
+            if earlier is None:
+                continue
+            if dated(earlier) and dated(later) and all_stated(earlier, later):
+                yield Conflict(later, earlier, Severity.ERROR)
+            elif not narrowed(case, later) and not narrowed(case, earlier):
+                yield Conflict(later, earlier, Severity.WARNING)
 
 
-def _rival(case: Case, later: F, earlier: Sequence[F], step: Decimal) -> F | None:
+def _rival(case: Case, later: F, earlier: Sequence[F]) -> F | None:
     """The first earlier figure of the same thing, if the later one meets none of them."""
     same = [f for f in earlier if sources_agree(f, later) and not one_passage(case, f, later)]
-    values = interval_among(later, step)
-    if any(interval_among(f, step).meets(values) for f in same):
+    values = interval_of(later)
+    if any(interval_of(f).meets(values) for f in same):
         return None
     return same[0] if same else None

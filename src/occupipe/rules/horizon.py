@@ -52,6 +52,13 @@ def horizon_of(case: Case, figure: Projected) -> Horizon | None:
     return Horizon(case.newest_year, case.newest_year + figure.span_years, inferred=True)
 
 
+def length_of(figure: Projected) -> int | None:
+    """How many years the period of a projected figure is long, None where it does not say."""
+    if figure.base_year is not None and figure.target_year is not None:
+        return figure.target_year - figure.base_year
+    return figure.span_years
+
+
 def periods_in(case: Case, part: Part) -> Iterator[Period]:
     """The periods that the context of a part prints, with their places in the article."""
     yield from _periods(case.context(part))

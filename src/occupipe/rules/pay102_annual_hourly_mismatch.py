@@ -15,7 +15,7 @@ from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
 from occupipe.rules.printing import amount, paid, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.same import thing
+from occupipe.rules.same import publisher, thing
 
 HOURS_PER_YEAR = 2080  # BLS OEWS: 40 hours in each of 52 weeks
 OTHER_YEARS = (2028, 2000, 1976, 1950, 1820)
@@ -86,7 +86,7 @@ def _keys(case: Case, wage: Wage) -> Iterator[object]:
     what = (wage.statistic, wage.range_of, wage.currency)
     if wage.group is not None:
         yield (wage.group, *what, wage.scope, wage.subject, wage.reference_year, wage.area)
-    if wage.source == BLS:
+    if publisher(wage) == BLS:
         yield (thing(case, wage), *what)
 
 
@@ -103,7 +103,7 @@ def _judge(annual: Wage, hourly: Wage) -> Finding | None:
 
 
 def _judge_by_grid(annual: Wage, hourly: Wage) -> Finding | None:
-    if annual.source != BLS or hourly.rounded_to >= 1 or annual.hedge or hourly.hedge:
+    if publisher(annual) != BLS or hourly.rounded_to >= 1 or annual.hedge or hourly.hedge:
         return None
     by_grid = [interval_of(wage, min(GRID[wage.unit], wage.rounded_to)) for wage in (hourly, annual)]
     if by_grid[0].times(HOURS_PER_YEAR).meets(by_grid[1]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Sequence
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.facts.fact import Statistic
@@ -11,7 +11,7 @@ from occupipe.rules.case import Case
 from occupipe.rules.conflicts import Conflict, conflicts
 from occupipe.rules.printing import PER, STATISTICS, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.same import unlabelled
+from occupipe.rules.same import enumerated
 
 RANGED = (Statistic.LOW, Statistic.HIGH, Statistic.TYPICAL, Statistic.ENTRY, Statistic.STARTING)
 """Statistics of which an article may give several: a range of one employer and of another, pay here and there."""
@@ -43,18 +43,30 @@ def conflicting_wages(case: Case) -> Iterator[Finding]:
     sentence, list or table are told apart by its words and are not compared, nor are ranges and plain figures of pay.
     """
     wages = [w for w in case.occupation.wages if w.statistic not in RANGED and w.range_of is None]
-    partial = unlabelled(case, wages)
-    wages = [w for w in wages if id(w) not in partial]
-    for dated in (True, False):
-        chosen = [w for w in wages if (w.reference_year is not None) is dated]
-        keys = [(w.statistic, w.unit, w.currency, w.reference_year, w.scope, w.subject) for w in chosen]
-        for conflict in conflicts(case, chosen, keys, certain=dated):
-            yield _finding(conflict)
+    parts = enumerated(case, wages)
+    wages = [w for w in wages if id(w) not in parts]
+    years = _only_years(wages)
+    keys = [(*_what(w), w.reference_year or years.get(_what(w))) for w in wages]
+    for conflict in conflicts(case, wages, keys, lambda wage: wage.reference_year is not None):
+        yield _finding(conflict)
+
+
+def _what(wage: Wage) -> tuple[Hashable, ...]:
+    return wage.statistic, wage.unit, wage.currency, wage.scope, wage.subject
+
+
+def _only_years(wages: Sequence[Wage]) -> dict[tuple[Hashable, ...], int]:
+    """The year of each statistic that has only one: a wage without a year is measured by it."""
+    years: dict[tuple[Hashable, ...], set[int]] = {}
+    for wage in wages:
+        if wage.reference_year is not None:
+            years.setdefault(_what(wage), set()).add(wage.reference_year)
+    return {what: next(iter(found)) for what, found in years.items() if len(found) == 1}
 
 
 def _finding(conflict: Conflict[Wage]) -> Finding:
     later, earlier = conflict.later, conflict.earlier
-    year = f" of {later.reference_year}" if later.reference_year else ""
+    year = f" of {later.reference_year}" if later.reference_year and earlier.reference_year else ""
     unsure = conflict.severity is Severity.WARNING
     return Finding(
         later.span,

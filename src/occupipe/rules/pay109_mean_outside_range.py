@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.facts.area import NATIONAL
 from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.quantities.interval import finest, interval_among
@@ -15,6 +17,7 @@ from occupipe.rules.same import Distribution, distributions, extremes
 
 BELOW = (Statistic.P10, Statistic.LOW)
 ABOVE = (Statistic.P90, Statistic.HIGH)
+MOST = 12  # averages, and ends of ranges, that are compared across sentences
 
 
 @rule("PAY109", Severity.ERROR)
@@ -33,11 +36,33 @@ def mean_outside_range(case: Case) -> Iterator[Finding]:
         Lecturers earn an average of $52,000 a year, with a range from $41,000 to $63,000 a year.
 
     ## Exceptions
-    Only figures of one year, area, scope, unit and source are compared, and only beyond what rounding explains.
+    Only figures of one year, area, scope, unit and source are compared, and only beyond what rounding explains. A warning
+    where the range is called one of averages and stands elsewhere, without a year.
     """
+    judged: set[int] = set()
     for distribution in distributions(case, range_of="mean"):
-        if Statistic.MEAN in distribution:
-            yield from _judge(distribution)
+        for finding in _judge(distribution) if Statistic.MEAN in distribution else ():
+            judged.add(finding.span.start)
+            yield finding
+    yield from (finding for finding in _elsewhere(case) if finding.span.start not in judged)
+
+
+def _elsewhere(case: Case) -> Iterator[Finding]:
+    """An average that lies outside of a range of averages that another sentence gives: a warning."""
+    wages = [w for w in case.occupation.wages if w.scope is None and w.subject is None and w.area in (None, NATIONAL)]
+    plain = [w for w in wages if w.statistic is Statistic.MEAN]
+    ranged = [w for w in wages if w.range_of == "mean"]
+    for mean in plain[:MOST]:
+        ends: Distribution = {Statistic.MEAN: [mean]}
+        for end in ranged[:MOST]:
+            if (end.unit, end.currency) == (mean.unit, mean.currency) and _may_be_one(mean, end):
+                ends.setdefault(end.statistic, []).append(end)
+        yield from (replace(finding, severity=Severity.WARNING) for finding in _judge(ends))
+
+
+def _may_be_one(mean: Wage, end: Wage) -> bool:
+    """Whether year and source leave it open that the two are of one thing."""
+    return None in (mean.reference_year, end.reference_year) or mean.reference_year == end.reference_year
 
 
 def _judge(distribution: Distribution) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from occupipe.rules.case import Case
 from occupipe.rules.claims import Claim, claims_of
 from occupipe.rules.relations import Relation, relations_of
 from occupipe.rules.rule import rule
+from occupipe.rules.same import publisher
 
 JOBS_GRID = Decimal(100)  # BLS Employment Projections: jobs are published in hundreds
 
@@ -53,7 +54,7 @@ def change_does_not_follow(case: Case) -> Iterator[Finding]:
 
 
 def _on_the_grid(figure: Figure) -> bool:
-    return figure.source == BLS and figure.hedge is None and figure.bound is None
+    return publisher(figure) == BLS and figure.hedge is None and figure.bound is None
 
 
 def _signs_differ(claim: Claim) -> bool:

@@ -14,6 +14,7 @@ from occupipe.rules.case import Case
 from occupipe.rules.horizon import Horizon, horizon_of
 from occupipe.rules.printing import shown
 from occupipe.rules.rule import rule
+from occupipe.rules.same import publisher
 from occupipe.rules.wording_scale import LENGTH, PHRASES, YEARLY_SINCE, edition_of_year, mismatch, whole_percents
 from occupipe.spans import Span
 
@@ -58,7 +59,7 @@ def outlook_wording_mismatch(case: Case) -> Iterator[Finding]:
 
 def _of_the_handbook(growth: Growth) -> bool:
     return (
-        growth.source in (None, BLS)
+        publisher(growth) in (None, BLS)
         and growth.area in (None, NATIONAL)
         and growth.scope is None
         and growth.subject is None

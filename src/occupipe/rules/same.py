@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+import re
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from occupipe.facts.fact import Statistic
+from occupipe.facts.source import source_in
 from occupipe.occupation import Figure, Wage
+from occupipe.quantities.folding import fold
 from occupipe.rules.case import Case
 
+REACH = 40  # characters behind a figure in which it may be narrowed
+_NARROWER = re.compile(
+    r"(?:,? (?:(?:a|an|per|each) )?(?:year|hour|month|jobs|annually|hourly)| ?/ ?hr)?,? (?:for|in|among|at|within) "
+    r"(?!(?:the )?(?:next|coming|following|u\.?s\.?|united states|nation|country|all|past|last|period|decade|(?:19|20)\d\d|may|january"
+    r"|february|march|april|june|july|august|september|october|november|december|[a-z]+ (?:19|20)\d\d)\b)"
+)
 F = TypeVar("F", bound=Figure)
 Distribution = dict[Statistic, list[Wage]]
+
+
+def publisher(figure: Figure) -> str | None:
+    """Who a figure is from under one name: an article may print "BLS", "OEWS" and the name in full."""
+    return None if figure.source is None else _publisher(figure.source)
+
+
+@lru_cache(maxsize=256)
+def _publisher(source: str) -> str:
+    return source_in(fold(source)) or source
 
 
 def thing(case: Case, figure: Figure, *, dated: bool = True) -> Hashable:
@@ -22,7 +43,7 @@ def thing(case: Case, figure: Figure, *, dated: bool = True) -> Hashable:
     """
     section = ("section", case.section_of(figure))
     year = (figure.reference_year,) if dated else ()
-    open_ends = tuple(section if value is None else value for value in (*year, figure.area, figure.source))
+    open_ends = tuple(section if value is None else value for value in (*year, figure.area, publisher(figure)))
     return (*open_ends, figure.scope, figure.subject)
 
 
@@ -32,12 +53,20 @@ def distributions(case: Case, *, dated: bool = True, range_of: str | None = None
 
     Ends of ranges that are printed under another label count only where the label is `range_of`.
     """
+    asked = ("distributions", dated, range_of)
+    if asked not in case.notes:
+        case.notes[asked] = list(_distributions(case, dated=dated, range_of=range_of))
+    known: list[Distribution] = case.notes[asked]
+    return known
+
+
+def _distributions(case: Case, *, dated: bool, range_of: str | None) -> Iterator[Distribution]:
     found: dict[Hashable, Distribution] = {}
     for wage in case.occupation.wages:
         if wage.range_of in (None, range_of):
             key = (thing(case, wage, dated=dated), wage.unit, wage.currency)
             found.setdefault(key, {}).setdefault(wage.statistic, []).append(wage)
-    return [distribution for distribution in found.values() if len(distribution) > 1]
+    return (distribution for distribution in found.values() if len(distribution) > 1)
 
 
 def extremes(wages: Sequence[Wage]) -> tuple[Wage, Wage]:
@@ -55,12 +84,14 @@ def groups(figures: Iterable[F], key: Iterable[Hashable]) -> list[list[F]]:
 
 def all_stated(first: Figure, second: Figure) -> bool:
     """Whether both figures say area and source, and the same: only then can they be called an error."""
-    return None not in (first.area, first.source) and (first.area, first.source) == (second.area, second.source)
+    if None in (first.area, first.source) or first.area != second.area:
+        return False
+    return publisher(first) == publisher(second)
 
 
 def sources_agree(first: Figure, second: Figure) -> bool:
     """Whether two figures can be from one source: one of them names none, or both the same."""
-    return None in (first.source, second.source) or first.source == second.source
+    return None in (first.source, second.source) or publisher(first) == publisher(second)
 
 
 def one_passage(case: Case, first: Figure, second: Figure) -> bool:
@@ -73,19 +104,27 @@ def one_passage(case: Case, first: Figure, second: Figure) -> bool:
     return blocks[0].group > 0 and blocks[0].group == blocks[1].group
 
 
-def unlabelled(case: Case, wages: Iterable[Wage]) -> set[int]:
+def enumerated(case: Case, wages: Iterable[Wage]) -> set[int]:
     """
-    The wages without scope of lists whose other rows have one, by `id`.
+    The wages that a sentence, list or table tells apart from others of their statistic and year, by `id`.
 
-    A list by industry or place tells its rows apart; where a label was not understood, its wage is that of a part.
+    Such a passage gives a wage for each industry, place or group. Where the labels of some were not understood, those
+    are rivals of no other wage: the ones without a label, and those that one label leaves alike.
     """
-    lists: dict[Hashable, list[Wage]] = {}
+    passages: dict[Hashable, list[Wage]] = {}
     for wage in wages:
         block = case.block_at(wage.span.start)
-        if block is not None and block.group:
-            lists.setdefault((block.group, wage.statistic, wage.unit), []).append(wage)
-    return {id(w) for rows in lists.values() if any(map(_narrow, rows)) for w in rows if not _narrow(w)}
+        place = block.group if block is not None and block.group else (wage.evidence.context_start,)
+        passages.setdefault((place, wage.statistic, wage.unit, wage.currency, wage.reference_year), []).append(wage)
+    found: set[int] = set()
+    for group in passages.values():
+        if len({wage.value for wage in group}) > 1:
+            labels = Counter((wage.scope, wage.area) for wage in group)
+            found |= {id(w) for w in group if (w.scope, w.area) == (None, None) or labels[w.scope, w.area] > 1}
+    return found
 
 
-def _narrow(wage: Wage) -> bool:
-    return wage.scope is not None or wage.area is not None or wage.subject is not None
+def narrowed(case: Case, figure: Figure) -> bool:
+    """Whether the words behind a figure may narrow it: "$10.91 an hour for stylists", "39 percent in hospitals"."""
+    end = min(figure.evidence.context_end, figure.span.end + REACH)
+    return _NARROWER.match(case.passage(figure.span.end, end).text) is not None

@@ -1,0 +1,25 @@
+"""Words that make a figure one of a year: "5 percent a year", "an annual rate of 8.6 percent"."""
+
+from __future__ import annotations
+
+import re
+
+from occupipe.spans import Span
+
+BEFORE = 80  # characters in which such words still belong to the figure
+_BEHIND = re.compile(r" ?(?:(?:a|per|each|every) (?:year|annum)\b|annually|yearly|p\.a\.)")
+_BEFORE = re.compile(
+    r"\b(?:annual|yearly|annuali[sz]ed) (?:growth|rate|increase|change|gain|decline|job growth)\b[^;%]{0,60}$"
+)
+
+
+def annual_at(text: str, span: Span) -> bool:
+    """
+    Whether the words beside a figure of a folded text make it one of a single year.
+
+    >>> annual_at("it will grow 5 percent a year", Span(13, 22)), annual_at("annual pay rose 5 percent", Span(16, 25))
+    (True, False)
+    """
+    if _BEHIND.match(text, span.end):
+        return True
+    return _BEFORE.search(text[max(0, span.start - BEFORE) : span.start]) is not None

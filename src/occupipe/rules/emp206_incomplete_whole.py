@@ -1,0 +1,64 @@
+"""EMP206: a list that is said to be complete and is not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.rules.case import Case
+from occupipe.rules.printing import brief, percent
+from occupipe.rules.rule import rule
+from occupipe.rules.shares import lists_of, total
+
+WHOLE = 100
+REACH = 240  # characters before the first share in which a list is introduced
+_COMPLETE = re.compile(
+    r"\b(?:distributed|divided|divide|broken down|breaks? down|breakdown|splits?|split up)\b[^.!?]{0,120}$"
+)
+_PARTIAL = re.compile(
+    r"\b(?:largest|biggest|top|main|most|leading|major|some|chiefly|mostly|mainly|include|includes|including)\b"
+)
+
+
+@rule("EMP206", Severity.WARNING)
+def incomplete_whole(case: Case) -> Iterator[Finding]:
+    """
+    The shares of a list that is said to be complete do not reach 100 percent.
+
+    ## Why it matters
+    If all jobs are divided among the places of a list, nothing may be left over. A row is missing, or one share is too
+    small.
+
+    ## Example
+        Jobs of opticians were distributed as follows:
+
+        - Stores: 41 percent
+        - Doctors' offices: 22 percent
+
+    ## Use instead
+        Jobs of opticians were distributed as follows:
+
+        - Stores: 61 percent
+        - Doctors' offices: 22 percent
+        - All others: 17 percent
+
+    ## Exceptions
+    Rounding, and lists of the largest or main employers, which do not claim to be complete.
+    """
+    for shares in lists_of(case):
+        most = total(shares)[1]
+        start = shares[0].evidence.context_start
+        if most is None or most >= WHOLE or start == shares[-1].evidence.context_start:
+            continue
+        lead = case.passage(max(0, start - REACH), start).text
+        match = _COMPLETE.search(lead)
+        if match is not None and not _PARTIAL.search(match[0]):
+            together = percent(sum((Fraction(share.value) for share in shares), Fraction(0)))
+            yield Finding(
+                shares[0].span,
+                f"the shares of this list add up to {together}, but it is said to be all",
+                related=tuple(Related(share.span, brief(share.category)) for share in shares[1:]),
+                help="add what is missing, or say that these are the largest",
+            )

@@ -1,0 +1,81 @@
+"""PRJ308: the change over a whole period, called annual."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations
+
+from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.occupation import Employment
+from occupipe.quantities import percent
+from occupipe.quantities.interval import Interval, interval_of
+from occupipe.quantities.quantity import Quantity, Unit
+from occupipe.rules.annual import annual_at
+from occupipe.rules.case import Case
+from occupipe.rules.printing import number, shown
+from occupipe.rules.rule import rule
+from occupipe.spans import Span
+
+LEAST_YEARS = 3  # shorter than that a change and a yearly rate are near to each other
+HUNDRED = 100
+MOST_COUNTS = 12  # counts of jobs: an article with more is a table
+
+
+@rule("PRJ308", Severity.ERROR)
+def decade_rate_called_annual(case: Case) -> Iterator[Finding]:
+    """
+    The change over a whole period is called annual.
+
+    ## Why it matters
+    Six percent in four years is one and a half percent a year. Called annual, the change of a decade is ten times as
+    large as it is.
+
+    ## Example
+        In 2022 there were 189,629 hygienists. The average annual growth from 2018 (178,465 workers) to 2022 (189,629
+        workers) was 6.26%.
+
+    ## Use instead
+        In 2022 there were 189,629 hygienists. The growth from 2018 (178,465 workers) to 2022 (189,629 workers) was 6.26%.
+
+    ## Exceptions
+    Fires only where the article has the two counts of jobs, one of them in the sentence of the percent.
+    """
+    counts = [e for e in case.occupation.employment if e.subject is None and e.scope is None and year_of(e)]
+    if not 1 < len(counts) <= MOST_COUNTS:
+        return
+    for sentence in {count.evidence.context_start: count for count in counts}.values():
+        passage = case.context(sentence)
+        figures = [f for f in percent.read(passage.text) if f.unit is Unit.PERCENT and annual_at(passage.text, f.span)]
+        for figure in figures:
+            pair = next((p for p in combinations(sorted(counts, key=year_of), 2) if _is_whole(figure, *p)), None)
+            if pair is not None:
+                yield _finding(case, passage.span(figure.span.start, figure.span.end), *pair)
+
+
+def year_of(jobs: Employment) -> int:
+    """The year of a count of jobs, held or projected; 0 where it has none."""
+    return jobs.reference_year or jobs.target_year or 0
+
+
+def _is_whole(figure: Quantity, first: Employment, last: Employment) -> bool:
+    """Whether a percent is the change between two counts and not, by a simple rate, that of one of the years between."""
+    years = year_of(last) - year_of(first)
+    if years < LEAST_YEARS or not first.value or first.area != last.area:
+        return False
+    whole = interval_of(last).over(interval_of(first)).times(HUNDRED).minus(Interval.of(HUNDRED, HUNDRED))
+    values = interval_of(figure)
+    return values.meets(whole) and not values.meets(whole.times(Fraction(1, years)))
+
+
+def _finding(case: Case, place: Span, first: Employment, last: Employment) -> Finding:
+    years = year_of(last) - year_of(first)
+    yearly = (float(last.value / first.value) ** (1 / years) - 1) * HUNDRED
+    return Finding(
+        place,
+        f"{case.article.words(place)} is the change over all {years} years from {shown(first)} to {shown(last)}; "
+        f"a year it is {number(Fraction(yearly), 2)} percent",
+        related=(Related(first.span, "The earlier count"), Related(last.span, "The later count")),
+        help="leave out the word for the year, or give the yearly rate",
+        names=(place,),
+    )

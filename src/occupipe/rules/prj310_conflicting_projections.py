@@ -1,0 +1,65 @@
+"""PRJ310: one period, two projected changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.occupation import Growth, GrowthCount
+from occupipe.rules.case import Case
+from occupipe.rules.conflicts import conflicts
+from occupipe.rules.printing import shown
+from occupipe.rules.rule import rule
+
+Change = Growth | GrowthCount
+Years = tuple[int | None, int | None]
+
+
+@rule("PRJ310", Severity.ERROR)
+def conflicting_projections(case: Case) -> Iterator[Finding]:
+    """
+    One period has two projected changes.
+
+    ## Why it matters
+    A reader cannot know which of the two to believe. Mostly one of them is of an older edition.
+
+    ## Example
+        Employment of trainers is projected to grow 14 percent from 2022 to 2032. Clients pay by the hour.
+
+        From 2022 to 2032, employment of trainers is projected to grow 9 percent.
+
+    ## Use instead
+        Employment of trainers is projected to grow 14 percent from 2022 to 2032. Clients pay by the hour.
+
+        From 2022 to 2032, employment of trainers is projected to grow 14 percent.
+
+    ## Exceptions
+    A warning where period, area or source is not stated for both. A change without an area is taken for the nation's.
+    """
+    occupation = case.occupation
+    yield from _judge(case, [g for g in occupation.growth if g.scope is None])
+    yield from _judge(case, [g for g in occupation.growth_counts if g.scope is None and g.per != "year"])
+
+
+def _judge(case: Case, changes: Sequence[Change]) -> Iterator[Finding]:
+    """Changes of one period; one without a period is measured by the only one that the article states."""
+    stated = {_years(c) for c in changes if c.base_year is not None}
+    only = next(iter(stated)) if len(stated) == 1 else (None, None)
+    keys = [(only if _years(c) == (None, None) else _years(c), c.subject) for c in changes]
+    for conflict in conflicts(case, changes, keys, lambda change: change.base_year is not None):
+        yield _finding(conflict.later, conflict.earlier, conflict.severity)
+
+
+def _years(change: Change) -> Years:
+    return change.base_year, change.target_year
+
+
+def _finding(later: Change, earlier: Change, severity: Severity) -> Finding:
+    period = f" from {later.base_year} to {later.target_year}" if later.base_year and later.target_year else ""
+    return Finding(
+        later.span,
+        f"the projected change{period} is {shown(later)} here and {shown(earlier)} before",
+        related=(Related(earlier.span, "The earlier figure"),),
+        severity=severity,
+        help="keep the figure of the current edition, and say from when to when it is",
+    )

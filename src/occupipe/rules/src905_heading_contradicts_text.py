@@ -1,0 +1,97 @@
+"""SRC905: a heading that names another year or statistic than the text under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from occupipe.article import Block, BlockKind
+from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.facts.fact import Statistic
+from occupipe.occupation import Wage
+from occupipe.rules.case import Case
+from occupipe.rules.passage import Passage
+from occupipe.rules.printing import shown
+from occupipe.rules.rule import rule
+
+_YEAR = re.compile(r"(?:^|[^\d-])(?P<year>(?:19|20)\d\d)(?:$|[^\d-])")
+_PAY = re.compile(r"\b(?:salar(?:y|ies)|wages?|pay|earn(?:s|ings)?|income)\b")
+_STATISTICS: dict[Statistic, re.Pattern[str]] = {
+    Statistic.MEDIAN: re.compile(r"\bmedian\b"),
+    Statistic.MEAN: re.compile(r"\b(?:average|mean)\b"),
+}
+NAMES = {Statistic.MEDIAN: "median", Statistic.MEAN: "average"}
+
+
+@rule("SRC905", Severity.WARNING)
+def heading_contradicts_text(case: Case) -> Iterator[Finding]:
+    """
+    A heading names another year or statistic than the wages under it.
+
+    ## Why it matters
+    Headings are what is read and quoted. One that was brought up to date over old figures makes them look new.
+
+    ## Example
+        # Baker
+
+        ## Baker Salary in 2025
+
+        The median wage of bakers was $32,780 a year in May 2022.
+
+    ## Use instead
+        # Baker
+
+        ## Baker Salary in 2022
+
+        The median wage of bakers was $32,780 a year in May 2022.
+
+    ## Exceptions
+    Headings of pay, and wages whose own sentence says the year. Silent where one of the wages under the heading fits it.
+    """
+    sections: dict[int, list[Wage]] = {}
+    for wage in case.occupation.wages:
+        section = case.section_of(wage)
+        if section is not None and wage.subject is None:
+            sections.setdefault(section, []).append(wage)
+    for section, wages in sections.items():
+        heading = case.article.blocks[section]
+        if heading.kind is BlockKind.HEADING:
+            yield from _judge(case, heading, sorted(wages, key=lambda wage: wage.span))
+
+
+def _judge(case: Case, heading: Block, wages: Sequence[Wage]) -> Iterator[Finding]:
+    words = case.passage(heading.span.start, heading.span.end)
+    if not _PAY.search(words.text):
+        return
+    years = list(_YEAR.finditer(words.text))
+    if len(years) == 1:
+        yield from _other_year(case, words, years[0], wages)
+    yield from _other_statistic(words, wages)
+
+
+def _other_year(case: Case, words: Passage, match: re.Match[str], wages: Sequence[Wage]) -> Iterator[Finding]:
+    dated = [wage for wage in wages if wage.reference_year and str(wage.reference_year) in case.context(wage).text]
+    year = int(match["year"])
+    if dated and all(wage.reference_year != year for wage in dated):
+        first = dated[0]
+        yield Finding(
+            words.span(*match.span("year")),
+            f"the heading says {year}, but {shown(first)} under it is of {first.reference_year}",
+            related=(Related(first.span, "The first wage under the heading"),),
+            help="put the year of the figures into the heading, or figures of that year under it",
+        )
+
+
+def _other_statistic(words: Passage, wages: Sequence[Wage]) -> Iterator[Finding]:
+    named = [(statistic, match) for statistic, p in _STATISTICS.items() if (match := p.search(words.text))]
+    given = {wage.statistic for wage in wages if wage.range_of is None} & set(_STATISTICS)
+    if len(named) != 1 or len(given) != 1 or named[0][0] in given:
+        return
+    statistic, match = named[0]
+    first = next(wage for wage in wages if wage.statistic in given)
+    yield Finding(
+        words.span(match.start(), match.end()),
+        f"the heading says {NAMES[statistic]}, but {shown(first)} under it is the {NAMES[first.statistic]}",
+        related=(Related(first.span, f"The {NAMES[first.statistic]}"),),
+        help=f'write "{NAMES[first.statistic]}" in the heading',
+    )
