@@ -145,4 +145,5 @@ def preferred(cues: Sequence[Cue]) -> Cue:
     """Of several cues the last, save that a percentile outdoes the mean or median it is printed with."""
     told = [c for c in cues if c.label in ("p10", "p25", "p75", "p90", "middle")]
     starting = [c for c in cues if c.label in ("starting", "entry")]
-    return (told or starting or list(cues))[-1]
+    rest = [c for c in cues if c.label != "novice"]
+    return (told or starting or rest or list(cues))[-1]

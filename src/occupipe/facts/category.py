@@ -10,7 +10,7 @@ from occupipe.quantities.quantity import Quantity, Unit
 from occupipe.spans import Span
 
 _VERB = re.compile(
-    r"^[ ,(:–-]*(?:(?:of (?:all |the |these |those |them|u\.s\. )?)?(?:[\w'/&-]+ ){0,6}?(?:who |that )?(?:are|were|is|was|have been|had been|will be)?[ ,]*(?:also |still |now |mostly |mainly |chiefly |currently )?"
+    r"^[ ,():–-]*(?:(?:of (?:all |the |these |those |them|u\.s\. )?)?(?:[\w'/&-]+ ){0,6}?(?:who |that )?(?:are|were|is|was|have been|had been|will be)?[ ,]*(?:also |still |now |mostly |mainly |chiefly |currently )?"
     r"(?:self[- ]employed\b|(?:r[au]n|own(?:ed)?) (?=their own)|(?:employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|hold jobs|held jobs|had jobs|jobs|positions|practice|practiced|to be found)?[ ,]*(?:over|in|by|at|for|with|on|across|among|within|inside)\b|(?:serv(?:e|es|ed)|stand behind|staff(?:ed)?)\b))"
 )
 _ARTICLE = re.compile(r"^(?:the|a|an|our|some type of)\s+", re.IGNORECASE)
@@ -18,7 +18,7 @@ _STOP = re.compile(
     r"[;.]|, (?:and|while|with|but|which|where|who|or about|another|about|a further|followed|an?other)\b|,? (?:and|while|but|whereas) (?:another |about |a further |the other |only |just |roughly |some |nearly |the remaining )?(?=\W*$)|\bin (?:19|20)\d\d\b|, (?=\W*$)| according to| says | as of "
 )
 _BEFORE = re.compile(
-    r"(?:^|[;:,.] |\band |\bwhile |\bthat )(?:the )?(?P<words>[^;:]{2,80}?),? (?:employ(?:s|ed|ing)?|house[sd]?|account(?:s|ed|ing)? for|(?:is|are|was|were|being) home to|home to|hires?|ha(?:ve|s|d)(?: the most)?|made up|makes? up|represent(?:s|ed|ing)?|provid(?:e|es|ed|ing)|held|hold(?:s|ing)?|takes?|took|supplie[sd]|with|at|:|—|-)\b[\w ,'()-]{0,40}$"
+    r"(?:^|[;:,.] |\band |\bwhile |\bthat )(?:the )?(?P<words>[^;:]{2,80}?),? (?:employ(?:s|ed|ing)?|house[sd]?|account(?:s|ed|ing)? for|(?:is|are|was|were|being) home to|home to|hires?|ha(?:ve|s|d)(?: the most)?|made up|makes? up|represent(?:s|ed|ing)?|provid(?:e|es|ed|ing)|takes? on|took on|held|hold(?:s|ing)?|takes?|took|supplie[sd]|with|at|:|—|-)\b[\w ,'()-]{0,40}$"
 )
 LONGEST = 120
 
@@ -95,7 +95,12 @@ def _behind(scene: Scene, context: Context, figure: Quantity) -> Span | None:
 def _front(scene: Scene, context: Context, figure: Quantity) -> Span | None:
     earlier = [q.span.end for q in context.quantities if q.span.end <= figure.span.start and q.unit is Unit.PERCENT]
     start = max(earlier, default=context.span.start)
-    match = _BEFORE.search(scene.folded[start : figure.span.start])
+    gap = scene.folded[start : figure.span.start]
+    match = _BEFORE.search(gap)
+    if match is None and earlier:
+        label = gap.strip(" ,;(").removeprefix("and ")
+        at = start + gap.index(label) if label and len(label) <= LONGEST else 0
+        return Span(at, at + len(label)) if at else None
     if match is None:
         return None
     return Span(start + match.start("words"), start + match.end("words"))

@@ -11,7 +11,7 @@ PAY = CueTable(
     {
         "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings|ers?)?\b|\b(?:under|over)?pa(?:y|ys|id|ying)\b|\bincomes?\b|compensation"
         r"|\bmak(?:e|es|ing)\b|\bmade\b|\bmedian\b|take[- ]home|remuneration|percentile|\brates? per hour|\bpayscale|\bgets? (?:[a-z]+ ){0,2}[$£€₹]|\brate of pay"
-        r"|\bmean annual|\btook home|\btakes? home|\bpackages?\b|\bcan (?:expect|count on)\b|\b(?:are|is) on (?:about |around |roughly )?[$£€₹]|\brates? (?:we|of|from|go|run)|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
+        r"|\bmean annual|\bstarter to [£€$]|\btook home|\btakes? home|\bpackages?\b|\bcan (?:expect|count on)\b|\b(?:are|is) on (?:about |around |roughly )?[$£€₹]|\brates? (?:is|was|we|of|from|go|run)\b|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
     }
 )
 NOT_PAY = CueTable(
@@ -22,7 +22,7 @@ NOT_PAY = CueTable(
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
         "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
         r"|\bvalued\b|\bmarket size|\bgenerat(?:e|es|ed|ing)\b|\bhouse price|\brent\b|\bsettlement|\blawsuit|\bpenalt",
-        "law": r"(?:federal|state|national|legal) minimum wage|minimum wage (?:of|is|was)|national living wage|blue card|\bvisa\b",
+        "law": r"(?:federal|state|national|legal) minimum wage|minimum wage (?:for|of|is|was)|national minimum wage|national living wage|blue card|\bvisa\b",
     }
 )
 BEHIND = CueTable(

@@ -45,19 +45,19 @@ _PAST = re.compile(
 )
 _HAPPENED = re.compile(r"\b(?:was|were|grew|rose|fell|climbed|jumped|averaged|dropped|shrank)\b")
 _PROJECTS = re.compile(
-    r"project|expect|predict|forecast|estimat|anticipat|\bwill\b|\bshould\b|by 20\d\d|through 20\d\d|outlook|over the (?:next|coming)|next (?:ten|decade|\w+ years)|slated|poised|likely|set to|going to|is to\b"
+    r"project|expect|predict|forecast|estimat|anticipat|\bwill\b|\bshould\b|\blooks? for\b|\bfigures? on\b|\bforesees?\b|by 20\d\d|through 20\d\d|outlook|over the (?:next|coming)|next (?:ten|decade|\w+ years)|slated|poised|likely|set to|going to|is to\b"
 )
 _SHARE_BEFORE = re.compile(
     r"(?:\bemploy(?:s|ed|ing)?\b|\bhouse[sd]?\b|\baccount(?:s|ed|ing)? for\b|\bhome to\b|\bhires?\b|\bha(?:ve|s|d) the most\b|\bmade up\b|\bmakes? up\b|\brepresent(?:s|ed|ing)?\b|\bprovid(?:e|es|ed|ing)\b|\bheld\b|\bhold(?:s|ing)?\b"
-    r"|\btakes?\b|\btook\b|\bsupplie[sd]\b|\bemployer\b|\bhad (?:more than|about|nearly|over|roughly|some)?\b|\bhas (?:more than|about|nearly)?\b|\bthe (?:largest|biggest) (?:group|share|part|number)\b|\bengage[sd]?\b|self[- ]employed\b|\baccounting for\b|\bwith\b)[\w ,'()-]{0,70}$"
+    r"|\btakes?(?: on)?\b|\btook(?: on)?\b|\babsorb(?:s|ed)?\b|\bsupplie[sd]\b|\bemployer\b|\bhad (?:more than|about|nearly|over|roughly|some)?\b|\bhas (?:more than|about|nearly)?\b|\bthe (?:largest|biggest) (?:group|share|part|number)\b|\bengage[sd]?\b|self[- ]employed\b|\baccounting for\b|\bwith\b)[\w ,'()-]{0,70}$"
 )
 _WORKERS_OF = re.compile(
     r"^(?:,? (?:of|are|were|work|worked|works|is|was|hold|held|found|find|employed|have|had|practice|serve|served|in|with|at|for|by|on|from|teach|taught)\b)"
 )
 _SHARE_AFTER = re.compile(
-    rf"^ ?(?:,? ?(?:of us|of them|of these|of those) (?:are|were|work|worked)\b|,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\d,]+ )?(?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
+    rf"^ ?(?:,? ?(?:of us|of them|of these|of those) (?:are|were|work|worked)\b|,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\d,]+ )?(?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of the (?:total|profession|occupation)\b|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
     rf"|^ (?:[\w'/&-]+ ){{0,4}}?{WORKER} (?:are|were|is|was|work|works|worked|serves?|served|employed)\b"
-    r"|^,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:r[au]n their own|own(?:ed)? their own|self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|serv(?:e|es|ed)|stand(?:s)?(?: behind)?|practi[cs]e|taught|teach|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
+    r"|^\)?,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:r[au]n their own|own(?:ed)? their(?: own)?|self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|serv(?:e|es|ed)|stand(?:s)?(?: behind)?|practi[cs]e|taught|teach|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
     r"|^,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
 )
 _HOLDERS = re.compile(
@@ -144,6 +144,8 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
         return not _GROWTH.has(near)
     if _in_list(scene, context, figure) or _bare_list(scene, context, figure):
         return not _GROWTH.has(near)
+    if _lists_on(scene, context, figure):
+        return not _GROWTH.has(near)
     if _CONTINUES.search(after) and _goes_on(scene, context, figure):
         return True
     return (
@@ -176,6 +178,21 @@ def _list_of_shares(scene: Scene, context: Context) -> bool:
     lead = scene.lead(context)
     words = f"{scene.text(lead) if lead else ''} {scene.heading(context)}"
     return _LIST_LEAD.search(words) is not None and not _OTHER.has(scene.text(context))
+
+
+_LABELS_ON = re.compile(r"(?:,|;| and)(?: and)? [a-z][^.;:$%]{1,110}? ?\(?")
+_VERBS = re.compile(r"\b(?:is|are|was|were|will|said|say|have|had|has|do|did|would|could)\b")
+
+
+def _lists_on(scene: Scene, context: Context, figure: Quantity) -> bool:
+    """`services provided 28%, mining 20%, government 9%`: a share, then labels and percents without a verb."""
+    earlier = [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= figure.span.start]
+    if not earlier:
+        return False
+    gap = scene.folded[earlier[-1].span.end : figure.span.start]
+    if not _LABELS_ON.fullmatch(gap) or _VERBS.search(gap) or _OTHER.has(gap) or _GROWTH.has(gap):
+        return False
+    return kind_of(scene, context, earlier[-1]) is FactKind.SHARE
 
 
 def _goes_on(scene: Scene, context: Context, figure: Quantity) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from occupipe.facts.reference_year import years_in
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities import period
 from occupipe.quantities.period import Period
@@ -26,14 +27,46 @@ _PAST = re.compile(r"(?:last|past|previous) ")
 
 def horizon_of(scene: Scene, context: Context, figure: Quantity) -> Horizon:
     """The period that a projected figure is for."""
+    since = _since_then(scene, context)
+    if since is not None:
+        return since
     own = _stated(context.periods)
     if own:
         return _joined(_nearest(own, figure))
+    pair = _two_years(scene, context)
+    if pair is not None:
+        return pair
     for periods in _elsewhere(scene, context):
         stated = _stated(periods)
         if stated:
             return _joined(stated[-1:])
     return Horizon()
+
+
+_THEN = re.compile(r"(?:between|from) (?:then|now|that year) (?:and|to|until|till|through) (?P<target>20\d\d)")
+_LEAST, _MOST = 4, 12  # years that a projection spans
+
+
+def _since_then(scene: Scene, context: Context) -> Horizon | None:
+    """`71,800 in 2018, and between then and 2028`: from the year named last before."""
+    match = _THEN.search(scene.folded, context.span.start, context.span.end)
+    if match is None:
+        return None
+    before = [year for year, span in years_in(scene, context) if span.end <= match.start()]
+    for other in scene.earlier(context, within="block"):
+        before = [year for year, _ in years_in(scene, other)] + before
+        if before:
+            break
+    target = int(match["target"])
+    return Horizon(before[-1] if before and before[-1] < target else None, target)
+
+
+def _two_years(scene: Scene, context: Context) -> Horizon | None:
+    """`17,400 workers (2021), 16,200 expected (2031)`: the two years of a row or a sentence."""
+    years = sorted({year for year, _ in years_in(scene, context)})
+    if len(years) == 2 and _LEAST <= years[1] - years[0] <= _MOST:
+        return Horizon(years[0], years[1])
+    return None
 
 
 def _stated(periods: tuple[Period, ...]) -> list[Period]:

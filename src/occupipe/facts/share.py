@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from occupipe.facts.category import category_of
@@ -11,6 +12,7 @@ from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.source import source_of
 from occupipe.facts.subject import subject_of
+from occupipe.quantities.quantity import Hedge, Quantity
 
 
 def read(scene: Scene, context: Context) -> Iterator[Fact]:
@@ -19,7 +21,7 @@ def read(scene: Scene, context: Context) -> Iterator[Fact]:
         if kind_of(scene, context, figure) is not FactKind.SHARE:
             continue
         category = category_of(scene, context, figure)
-        if category is None:
+        if category is None or _is_told_again(scene, figure):
             continue
         yield Fact(
             FactKind.SHARE, figure.span, context.span, value=figure.value, value_high=figure.high, unit="percent",
@@ -27,6 +29,14 @@ def read(scene: Scene, context: Context) -> Iterator[Fact]:
             reference_year=year_of(scene, context, figure.span), subject=subject_of(scene, context, figure.span),
             source=source_of(scene, context), list_id=_list_id(scene, context),
         )  # fmt: skip
+
+
+_AGAIN = re.compile(r"[^.;$%(]{0,90}\(\d[\d.]* ?(?:%|percent|per cent)\)")
+
+
+def _is_told_again(scene: Scene, figure: Quantity) -> bool:
+    """`nearly a quarter of them (24 percent)`: a fraction whose figure follows is that figure."""
+    return figure.hedge is Hedge.FRACTION and _AGAIN.match(scene.folded, figure.span.end) is not None
 
 
 def _list_id(scene: Scene, context: Context) -> int:

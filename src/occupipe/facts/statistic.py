@@ -27,15 +27,16 @@ CUES = CueTable(
         r"(?:made|earned|earn|make|were paid|are paid|fell|fall|earning|were|are) between",
         "median": r"\bmedian|50th[- ]percentile|middle wage|\bmidpoint\b",
         "half": r"half(?: of (?:all |the |them |our )?[a-z' -]{0,30}?)? (?:made|earned|earn|make|earning)\b",
-        "tenth": rf"{_TENTH}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|commanded|took home)",
+        "tenth": rf"{_TENTH}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|commanded|took (?:home|in)|brought in)",
         "quarter": rf"{_QUARTER}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|took home)",
         "mean": r"\baverag(?:e|es|ed|ing)\b|\bavg\b|\bmean\b(?! that| to\b)|\baveraged\b",
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
         "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bto start\b|\bstart on\b"
-        r"|\bbeginning (?:salar|wage|pay)|newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|\bbegins? at\b|\brookies?\b|just (?:starting|joined)|at the start|year[- ]one pay|first[- ]year pay|recent graduates?|new graduates?",
-        "low": r"\blow(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\blower (?:end|range|limit)\b|\bminimum\b(?! wage)|\bbottom (?:end|of the range)"
+        r"|\bbeginning (?:salar|wage|pay)|\bbegins? at\b|\bto begin with\b|just (?:starting|joined)|at the start|year[- ]one pay|first[- ]year pay",
+        "novice": r"newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|\brookies?\b|recent graduates?|new graduates?|\bfreshers?\b",
+        "low": r"\blow(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\blower (?:end|range|limit)\b|\bminimum\b(?! wage)|\bat the bottom\b|\bbottom (?:end|of the range)"
         r"|\bas (?:low|little) as|\blow\b(?=:?[ \n]*$)|\blowest\b(?=:? ?$)",
-        "high": r"\bhigh(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\b(?:higher|upper) (?:end|range|limit)\b|\bmaximum\b|\bhighest (?:exceed|more than|over)|\btop (?:end|of the range|of the scale|salar|wage|pay|earners)"
+        "high": r"\bhigh(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\b(?:higher|upper) (?:end|range|limit)\b|\bmaximum\b|\bhighest (?:exceed|more than|over)|\bat the top\b|\bhighest (?:[a-z]+ )?(?:offer|package|ctc)\b|\btop (?:end|of the range|of the scale|salar|wage|pay|earners)"
         r"|\b(?:best|highest)[- ](?:paid|earning)\b(?! (?:state|cit|industr|area|employer|metro|job|occup|field|sector|region|place|special))"
         r"|\bas (?:high|much) as|\bhigh\b(?=:?[ \n]*$)|\bhighest earners|\bmaximum\b",
     }

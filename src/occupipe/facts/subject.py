@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from occupipe.article import BlockKind
+from occupipe.facts.area import is_area
 from occupipe.facts.cues import CueTable
 from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.hush import plain
@@ -107,7 +108,11 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
     found: list[Mention] = []
     for phrase in phrases(words):
         start, end = tokens[phrase.first].start(), tokens[phrase.last].end()
-        if _speaks_of_none(phrase, words, text, start, end) or (context.kind is BlockKind.TABLE_ROW and phrase.first):
+        if (
+            _speaks_of_none(phrase, words, text, start, end)
+            or _is_place(scene, start, end)
+            or (context.kind is BlockKind.TABLE_ROW and phrase.first)
+        ):
             continue
         other = other_occupation(" ".join(words[phrase.first : phrase.last + 1]), scene)
         if other is not None and _is_own(scene, text, phrase, start, end):
@@ -130,6 +135,11 @@ def _speaks_of_none(phrase: Phrase, words: list[str], text: str, start: int, end
     if phrase.root == "executive" and text[end : end + 7] == " branch":
         return True
     return text[end - 1] in "'’" or text[start:end].endswith("'s")
+
+
+def _is_place(scene: Scene, start: int, end: int) -> bool:
+    """Whether what reads like an occupation is the name of a town: "Denver"."""
+    return is_area(scene.article.text[start:end].strip(" ,.;:()"))
 
 
 def _join(scene: Scene, text: str, found: list[Mention], joined: Mention) -> None:
@@ -202,11 +212,24 @@ def _aliases(scene: Scene) -> frozenset[str]:
             counts[name.rsplit(" ", 1)[-1]] += count
         mine = max((counts[member.rsplit(" ", 1)[-1]] for member in own.members), default=0)
         single = len(own.members) == 1
-        told = {
+        told = _joined_with_own(own.mentions, own.members) if single else set()
+        told |= {
             root for root, count in counts.items() if single and count >= 4 and count > 2 * mine and root not in GENERIC
         }
         known = scene.notes["aliases"] = frozenset(told)
     return known
+
+
+def _joined_with_own(mentions: Counter[str], members: tuple[str, ...]) -> set[str]:
+    """Head nouns that the article keeps in one phrase with its occupation: "private detectives and investigators"."""
+    roots: set[str] = set()
+    for name, count in mentions.items():
+        parts = [part.strip() for part in re.split(r",| and ", name) if part.strip()]
+        heads = {part.rsplit(" ", 1)[-1] for part in parts}
+        own = {member.rsplit(" ", 1)[-1] for member in members}
+        if len(parts) > 1 and count >= 3 and heads & own:
+            roots |= {head for head in heads - own if head_of(head) and head not in GENERIC}
+    return roots
 
 
 def _in_title(scene: Scene, phrase: Phrase) -> bool:

@@ -24,7 +24,7 @@ from occupipe.quantities.quantity import Bound, Quantity, Unit
 Meaning = tuple[Statistic, str | None]
 
 _OUTER = (Statistic.P10, Statistic.P25, Statistic.P75, Statistic.P90)
-_RANGED = {"median": "median", "mean": "mean", "starting": "starting", "entry": "starting"}
+_RANGED = {"median": "median", "mean": "mean", "starting": "starting", "entry": "starting", "novice": "starting"}
 
 
 def read(scene: Scene, context: Context) -> Iterator[Fact | Unread]:
@@ -135,13 +135,15 @@ def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[s
         last = labels[index - 1] if index else inherited
         gap = scene.words(bundles[index].before)
         if label is None and (
-            index == 0 or last in CENTRAL or (last in ("starting", "entry") and not _LATER.search(gap))
+            index == 0 or last in CENTRAL or (last in ("starting", "entry", "novice") and not _LATER.search(gap))
         ):
             labels[index] = last
     return [_complement(label, labels) for label in labels]
 
 
-_LATER = re.compile(r"up to|\bto\b|more|experience|senior|after|later|rising|\btop\b|\bcan\b|median|while|but")
+_LATER = re.compile(
+    r"up to|\bto\b|more|experience|senior|after|later|rising|\byears\b|\btop\b|\bcan\b|median|while|but"
+)
 
 
 def _bare_label(scene: Scene, bundle: Bundle) -> str | None:
@@ -264,7 +266,7 @@ def _meanings(scene: Scene, label: str | None, part: tuple[Quantity, ...]) -> tu
         return _range(label)
     if label in (None, "middle", "tenth", "quarter"):
         return ((_of_bound(scene, part[0]), None),)
-    return ((Statistic.MEDIAN if label == "half" else Statistic(str(label)), None),)
+    return ((_SPOKEN.get(str(label)) or Statistic(str(label)), None),)
 
 
 _LEAST = re.compile(
@@ -281,6 +283,9 @@ def _of_bound(scene: Scene, amount: Quantity) -> Statistic:
     if _LEAST.search(before):
         return Statistic.LOW
     return Statistic.HIGH if amount.bound is Bound.AT_MOST and _MOST.search(before) else Statistic.TYPICAL
+
+
+_SPOKEN = {"half": Statistic.MEDIAN, "novice": Statistic.STARTING}
 
 
 def _range(label: str | None) -> tuple[Meaning, Meaning]:

@@ -12,7 +12,7 @@ from occupipe.quantities.quantity import Bound, Hedge, Quantity, Unit, place_val
 from occupipe.spans import Span
 
 _SIGN = r"(?:%|percent(?:age points?)?|per cent|pct\.?)"
-_JOIN = rf"(?:[ \u00a0]?{_SIGN})?[ \u00a0]?(?:-|\.\.|to|and)[ \u00a0]?"
+_JOIN = rf"(?:[ \u00a0]?{_SIGN})?[ \u00a0]?(?:-|\.\.|to)[ \u00a0]?"
 _PERCENT = re.compile(
     rf"(?<![\d.,$£€₹])(?P<sign>[-+]\+?|(?<=-)-)?(?P<digits>{NUMBER})(?:{_JOIN}(?P<high>\d{{1,3}}(?:\.\d{{1,3}})?))?"
     rf"(?P<plus>\+)?[ \u00a0]?(?P<mark>%|percentage points?|percent(?![a-z])|per cent(?! of an)|pct\.?(?![a-z]))"
