@@ -19,7 +19,7 @@ ROLES = CueTable(
         r"|\b(?:may|might|can|could)\b(?! not)|\bhelpful\b|\buseful\b|\bpursue|\bchoose\b|\bprobably be paid\b|\bgo on to\b|\badvance\b|\bhigher pay\b",
         "typical": r"\btypical|\busual(?:ly)?\b|\bmost\b|\bmany\b|\bgeneral(?:ly)?\b|\bcommon(?:ly)?\b|\bmajority\b|\boften\b|\bnormal(?:ly)?\b|\bfrequently\b"
         r"|\btends? to\b|\bas a rule\b|\bplenty of\b|entry[- ]level education|\bstandard\b|\bpopular\b",
-        "required": r"\brequir|\bmust\b|\bneed(?:ed|s)?\b|\bminimum\b|\bat least\b|\bmandatory\b|\bnecessary\b|\bessential\b|\bcompulsory\b|\bonly\b|\bha(?:ve|s) to\b"
+        "required": r"\brequir|\bmust\b|\bticket\b|\bis enough\b|\bsuffic|\bwill do\b|\bthreshold\b|\bthe rule\b|\bno entry\b|\beducation(?: needed)?: |\bdegree level\b|\bneed(?:ed|s)?\b|\bminimum\b|\bat least\b|\bmandatory\b|\bnecessary\b|\bessential\b|\bcompulsory\b|\bonly\b|\bha(?:ve|s) to\b"
         r"|\bprerequisite|\bbefore (?:you|they)\b|\bstarts? with\b|\bobligatory\b|\bby law\b",
     }
 )

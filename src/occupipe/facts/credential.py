@@ -41,6 +41,8 @@ _TOLD = CueTable(
         "told": r"certifi|credential|licen[sc]|designat|\btitle\b|\bexam|\bregist(?:ered as|ration)|\bstatus\b|\bbecome an?\b|\bqualif|\bawarded?\b"
     }
 )
+_TITLES = CueTable({"titles": r"\bjob titles\b"})
+"""Lists of titles, which name people and not what they are certified as."""
 _OWN = CueTable(
     {
         "own": r"\b(?:the|this|an?|of|their|earns?|hold) (?:[a-z]+ )?(?:credential|certification|registration|designation)s?\b"
@@ -52,7 +54,7 @@ def read(scene: Scene) -> Iterator[Fact]:
     """Each certification once, at its first mention, with what later mentions add."""
     kept: dict[str, Fact] = {}
     for context in contexts_with(scene, _ANCHORS):
-        if context.kind is BlockKind.HEADING and "?" in scene.text(context):
+        if _TITLES.has(scene.text(context)):
             continue
         for fact in _facts(scene, context):
             key = letters_of(fact.abbreviation or "") or " ".join(name_words(str(fact.name)))

@@ -15,6 +15,7 @@ _BRACKETED = re.compile(
     rf"[ \n]\((?:the |or )?(?P<letters>{LETTERS})(?P<many>['’]?s)?[®]?\)(?P<noun> {NOUN}\b| [Ee]xam)?"
 )
 _RUN = re.compile(RUN)
+_ALONE = re.compile(rf"{LETTERS}(?:-[A-Z])?")
 _SMALL = re.compile(
     r"\b(?:certified|registered|licensed|chartered|commercial|certificate|board)(?: [a-z'’-]{1,20}){1,6}$"
 )
@@ -26,6 +27,9 @@ def bracketed(text: str, start: int, end: int) -> Iterator[Term]:
     for match in _BRACKETED.finditer(text, start, end):
         name = None if match["many"] else _name_before(text, start, match.start(), match["letters"])
         if name is None:
+            continue
+        if _ALONE.fullmatch(text, name.start, name.end):
+            yield term(text, name.start, name.end, text[name.start : name.end])
             continue
         printed = text[name.start : name.end]
         if not _is_credential(printed, match["letters"], noun=bool(match["noun"]), told=_told(text, start, name)):
@@ -69,7 +73,7 @@ def _spelled(text: str, start: int, end: int, letters: str) -> int | None:
 
 def _is_credential(name: str, letters: str, *, noun: bool, told: bool) -> bool:
     """Whether a name with letters is one of a certification: not of a body, a degree, or the exam for another one."""
-    folded = [word.strip(".,") for word in name.lower().split()]
+    folded = [word.strip(".,") for word in name.lower().removeprefix("board ").split()]
     if folded[-1] in EXAMS:
         return folded[0] not in ("certified", "registered")
     if folded[:3] == ["associate", "of", "the"] or folded[0] == "fellow":

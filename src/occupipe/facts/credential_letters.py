@@ -10,7 +10,7 @@ from occupipe.facts.credential_term import Term, term
 from occupipe.facts.credential_words import ADMISSION, CAPITAL, CERTIFYING, LETTERS, SUBJECTS
 
 _EXAM = re.compile(
-    r"\b(?:[Pp]ass(?:es|ing|ed)?(?: in| on)?|[Tt]ak(?:e|es|ing)|sit(?:ting)?(?: for)?) (?:the |an? )?"
+    r"\b(?:[Pp]ass(?:es|ing|ed)?(?: (?:score )?(?:in|on))?|[Tt]ak(?:e|es|ing)|sit(?:ting)?(?: for)?) (?:the |an? )?"
     rf"(?P<run>{LETTERS}(?: {CAPITAL}){{0,3}})(?P<behind> exam| test|[ ,.;)]|$)"
 )
 _NUMBERED = re.compile(r"\b(?P<run>Series \d{1,3})\b")

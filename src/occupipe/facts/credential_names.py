@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from occupipe.facts.credential_table import by_letters, letters_of
 from occupipe.facts.credential_term import Term, term, trimmed
 from occupipe.facts.credential_words import BODIES, CAPITAL, DETERMINERS, LETTERS, LOOSE, NOUN, PLAIN, RUN, SUBJECTS
 from occupipe.facts.phrases import head_of
@@ -27,6 +28,7 @@ _SMALL = re.compile(
     r"|(?:private|commercial|journeyman|professional) [a-z]{3,20}(?:['’]s)? (?:licen[sc]e|certificate)"
     r"|teaching (?:certificate|licen[sc]e|credential))\b"
 )
+_FEWEST = 2  # letters, of which too many things are short for
 _PART_OF_BODY = re.compile(r"\b(?:of|for) (?:the )?$")
 
 
@@ -69,7 +71,8 @@ def nouned(text: str, start: int, end: int) -> Iterator[Term]:
             continue
         run = text[begin:stop]
         if _LETTERS.fullmatch(run) and run.lower() not in SUBJECTS and "/" not in run:
-            yield term(text, begin, stop, run)
+            if len(run) > _FEWEST or letters_of(run) in by_letters():
+                yield term(text, begin, stop, run)
         else:
             yield term(text, begin, match.end())
 

@@ -46,4 +46,4 @@ def marks(name: str) -> bool:
     >>> marks("Certified Tumor Registrar"), marks("Family Nurse Practitioner")
     (True, False)
     """
-    return bool(MARKERS & {word.strip(".,").removesuffix("s") for word in name.lower().split()})
+    return bool(MARKERS & {word.strip(".,").removesuffix("s") for word in name.lower().replace("-", " ").split()})

@@ -11,17 +11,30 @@ from occupipe.facts.credential_names import licences, marked, nouned, small
 from occupipe.facts.credential_term import Term
 from occupipe.spans import Span
 
-READINGS: tuple[Callable[[str, int, int], Iterator[Term]], ...] = (
-    bracketed, marked, licences, nouned, examined, lettered, small,
-)  # fmt: skip
-"""The ways certifications are named, in order: of two readings that meet, the first is taken. To add one: its function."""
+READINGS: tuple[tuple[Callable[[str, int, int], Iterator[Term]], tuple[str, ...]], ...] = (
+    (bracketed, ("(",)),
+    (marked, ("ertifi", "Registered", "Licensed", "Chartered", "Accredited", "Qualified")),
+    (licences, ("License", "Licence", "Certificate")),
+    (nouned, ("ertifica", "redential", "icens", "icenc", "esignation")),
+    (examined, ("ass ", "asses ", "assing ", "assed ", "ake ", "akes ", "aking ", "sit ", "sitting ", "Series ")),
+    (lettered, ()),
+    (small, ("certification", "license", "licence", "certificate", "credential")),
+)
+"""
+The ways certifications are named, each with letters that must stand in the words; of two that meet, the first is taken.
+
+To add one: its function, and what its names cannot be without.
+"""
 _DENIED = re.compile(r"\b[Nn]o [\"“]?$")
 
 
 def terms(text: str, start: int, end: int) -> Iterator[Term]:
     """Every certification between two offsets, once; not those that the article says do not exist."""
     taken: list[Span] = []
-    for reading in READINGS:
+    words = text[start:end]
+    for reading, letters in READINGS:
+        if letters and not any(part in words for part in letters):
+            continue
         for found in reading(text, start, end):
             if any(found.span.meets(other) for other in taken):
                 continue

@@ -8,10 +8,10 @@ from occupipe.facts.wordlist import words
 
 CAPITAL = r"(?:[A-Z][A-Za-z0-9'’+/&.®-]{0,28}[A-Za-z0-9+®]|[A-Z]\b)"
 """A word that begins with a capital."""
-RUN = rf"{CAPITAL}(?:(?:,? (?:of|in|for|and|&|the|to|by))?(?: the)? (?:{CAPITAL}|\d{{1,4}}\b)){{0,8}}"
+RUN = rf"{CAPITAL}(?:(?:,? (?:of|in|for|and|&|the|to|by|on))?(?: the)? (?:{CAPITAL}|\d{{1,4}}\b)){{0,8}}"
 """Such words in a row, small words between them."""
 NOUN = r"(?:[Cc]ertifications?|[Cc]ertificates?|[Cc]redentials?|[Ll]icen[sc]es?|[Ll]icensure|[Dd]esignations?)"
-LETTERS = r"[A-Z][A-Za-z]{0,5}[A-Z0-9][A-Za-z0-9]{0,4}(?:[-/+ ][A-Z0-9]{1,5})?"
+LETTERS = r"[A-Z]&?[A-Za-z]{0,5}[A-Z0-9][A-Za-z0-9]{0,4}(?:[-/+ ][A-Z0-9]{1,5})?"
 """An abbreviation: RHIT, CPhT, NCLEX-RN, CPT1."""
 CERTIFYING = re.compile(
     r"[Cc]ertif|[Cc]redential|[Ll]icen[sc]|\b[Tt]itle|\b[Rr]egister|\b[Aa]ward|\bbecome an?\b|\b[Ee]xam|\bdesignat"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from occupipe.article import BlockKind
 from occupipe.facts.asking import STRENGTH, clause, role_of
 from occupipe.facts.cues import Cue, CueTable
-from occupipe.facts.education_levels import ANCHORS, LEVELS, LIKELY, level_of
+from occupipe.facts.education_levels import ACCREDITED, LEVELS, LIKELY, level_of
 from occupipe.facts.fact import Confidence, Fact, FactKind
 from occupipe.facts.occupation_name import other_occupation
-from occupipe.facts.scan import contexts_with
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
@@ -27,15 +27,16 @@ _NO_LEVEL = CueTable(
     }
 )
 """What study costs, and what one school offers."""
+_BRACKETS = re.compile(r"\([^()]{0,80}\)?")
 _SOME = CueTable({"some": r"\b(?:some|other|few|vary|may|can)\b"})
 _ASIDE = CueTable(
     {
-        "study": r"\badmission|\boffer(?:s|ed|ing)?\b|\bavailable\b|credential|certif|\bexam\b|\bapprenticeships?\b"
+        "study": r"\badmission|\boffer(?:s|ed|ing)?\b|\bavailable\b|\bto qualify for the (?:credential|cert)|\bcredentials\b"
         r"|\bprograms?(?: in [a-z ]{3,40}| that lead to [a-z' ]{3,40})?,? (?:typically |usually |often |generally )?"
         r"(?:involve|include|are|is|require|take|lead|consist|have)"
     }
 )
-"""Words of sentences that tell of programs and certificates, not of the way into the occupation."""
+"""Words of sentences that tell of programs, not of the way into the occupation."""
 _VERBS = (
     " must ",
     " need",
@@ -54,23 +55,28 @@ _HOLDING = ("with", "without", "after", "holding", "having")
 
 
 def read(scene: Scene) -> Iterator[Fact]:
-    """Each level once, where it is asked for most strongly."""
+    """Each level once, where it is asked for most strongly; a program alone only where none is certain."""
     strongest: dict[str, Fact] = {}
-    for context in contexts_with(scene, ANCHORS):
-        for fact in _levels(scene, context):
+    for context, cues in LEVELS.find_in(scene):
+        for fact in _levels(scene, context, cues):
             known = strongest.get(str(fact.level))
             if known is None or _rank(fact) < _rank(known):
                 strongest[str(fact.level)] = fact
-    yield from strongest.values()
+    certain = any(fact.confidence is Confidence.CERTAIN for fact in strongest.values())
+    yield from (fact for fact in strongest.values() if not (certain and _is_aside(fact)))
 
 
-def _rank(fact: Fact) -> int:
-    return STRENGTH.index(str(fact.role))
+def _is_aside(fact: Fact) -> bool:
+    """Whether a fact rests on an accredited program alone: the article tells more of education elsewhere."""
+    return fact.confidence is Confidence.LIKELY and fact.level == "postsecondary_certificate"
 
 
-def _levels(scene: Scene, context: Context) -> Iterator[Fact]:
-    cues = LEVELS.find(scene.folded, context.span.start, context.span.end)
-    if not cues or _stands_elsewhere(scene, context):
+def _rank(fact: Fact) -> tuple[bool, int]:
+    return fact.confidence is Confidence.LIKELY, STRENGTH.index(str(fact.role))
+
+
+def _levels(scene: Scene, context: Context, cues: list[Cue]) -> Iterator[Fact]:
+    if _stands_elsewhere(scene, context):
         return
     for cue in cues:
         level = level_of(scene.folded, cue)
@@ -78,9 +84,10 @@ def _levels(scene: Scene, context: Context) -> Iterator[Fact]:
         if level is None or _means_no_level(scene, context, part) or _of_another(scene, part, cue):
             continue
         role = _role(scene, context, part, level)
-        if role is None or (cue.label == LIKELY and (len(cues) > 1 or role == "optional")):
+        likely = cue.label in (LIKELY, ACCREDITED)
+        if role is None or (likely and (len(cues) > 1 or _SOME.has(scene.words(part)))):
             continue
-        sure = Confidence.LIKELY if cue.label == LIKELY else Confidence.CERTAIN
+        sure = Confidence.LIKELY if likely else Confidence.CERTAIN
         span = _term(scene, cue)
         yield Fact(FactKind.EDUCATION, span, context.span, level=level, role=role, confidence=sure)
 
@@ -110,7 +117,7 @@ def _labelled(scene: Scene, context: Context) -> bool:
 
 def _means_no_level(scene: Scene, context: Context, part: Span) -> bool:
     """Pay by degree, costs of study, and what one school offers."""
-    if _NO_LEVEL.has(scene.words(part)):
+    if _NO_LEVEL.has(_BRACKETS.sub("", scene.words(part))):
         return True
     paid = any(quantity.unit is Unit.MONEY for quantity in context.quantities)
     return paid and context.kind is not BlockKind.PARAGRAPH and not _ASKED.has(scene.text(context))

@@ -2,75 +2,109 @@
 
 from __future__ import annotations
 
-from occupipe.facts.cues import Cue, CueTable
+import re
 
-LIKELY = "bachelor_likely"
+from occupipe.facts.cues import Cue
+from occupipe.facts.wording import WordingTable
+
+LIKELY, ACCREDITED, SCHOOL = "bachelor_likely", "accredited", "professional_school"
 PAIRED = {
     "certificate_or": ("postsecondary_certificate", ("associate", "diploma", "degree")),
     "associate_or": ("associate", ("bachelor", "a bachelor", "master", "higher")),
 }
-"""Cues that tell a level only where one of these words stands behind them."""
-_SUBJECT = (
+"""Labels that tell a level only where one of these words stands behind them."""
+_STUDIED = re.compile(
+    r"\b(?:attend|finish|complet|graduat|enter|apply|go|through|after|years|years of|get into|admission)[a-z]{0,3}(?: (?:to|from|of|an?|accredited|into)){0,3} $"
+)
+_MASTER_OF = (
     r"(?:science|arts|fine arts|education|business|engineering|library|social|public|architecture|nursing|philosophy|laws?|health"
     r"|accountancy|occupational|physician|urban|landscape|design|music|divinity|professional|applied)"
 )
-_TRADE = (
-    r"(?:vocational|trade|technical|career|beauty|barber|cosmetology|culinary|driving|welding|acting|bartending|cooking|mortuary"
-    r"|flight|massage)"
-)
-LEVELS = CueTable(
-    {
-        "none": r"no formal (?:educational? )?(?:credentials?|education|schooling|qualifications?|training)"
-        r"|no (?:educational?|academic) (?:credentials?|requirements?|qualifications?)|no post-?secondary education"
-        r"|(?:do|does)(?: not|n't) need (?:any )?(?:a )?formal education",
-        "doctoral": r"\bdoctora(?:l|te)s?(?: or professional)?(?: degrees?)?|\bph\.?[ ]?d\b\.?s?|\bdoctor of [a-z]{3,20}(?: [a-z]{4,20})?(?: degree)?"
-        r"|\b(?:professional|law|medical|dental) degrees?|\bjuris doctor|\bj\.d\.|\bpharm\.?d\b|\bm\.d\.|\b(?:law|medical|dental|veterinary) school\b",
-        "master": r"\bmaster(?:'s|s'|s)(?:[ -]level)?(?: degrees?)?|\bmaster degrees?"
-        rf"|\bmaster of {_SUBJECT}(?: science| arts| administration| work| health)?|\b(?:graduate|advanced) degrees?"
-        r"|\bpost-?graduate (?:degrees?|courses?|diplomas?)|\bmbas?\b|\bmsw\b|\bm\.?sc\b|\bm\.? ?tech\b|\bm\.a\.|\bmeng\b",
-        "postsecondary_certificate": r"\bpost-baccalaureate(?: certificates?| programs?)?"
-        r"|\bpost-?secondary (?:non-?degree |vocational |training )?(?:awards?|certificates?|diplomas?|training|programs?|schools?|education)"
-        r"|\bnon-?degree (?:awards?|programs?)|\b(?:certificate|diploma) (?:programs?|courses?)|\bcertificate or (?:diploma|degree) programs?"
-        rf"|\b{_TRADE}(?: (?:or|and) (?:trade|technical|vocational))?(?: training)? (?:schools?|colleges?|institutes?|degrees?|diplomas?|certificates?|programs?)\b"
-        r"(?: (?:degree|diploma|certificate|training)s?)?(?: programs?)?|\bvocational (?:training|education)|\bvocational-technical schools?"
-        r"|\b(?:state-)?approved (?:[a-z]{3,20} ){0,2}(?:programs?|schools?)|\b[a-z]{4,20} program that the state has approved"
-        r"|\b(?:fire|police|law enforcement) academy|\b(?:diplomas?|degrees?) or (?:an? )?certificates?\b|\bcertificates? or diplomas?\b"
-        r"|\b(?:one|1)-year (?:certificate|diploma|program)s?|\bcertificates? in [a-z]{3,20}|\bcertificate (?:iii|iv)\b",
-        "bachelor": r"\bbachelor(?:'s|s'|s)?(?: of (?:applied |fine )?[a-z]{4,20}(?: administration)?)?(?:[ -]level)?(?: degrees?)?"
-        r"|\bbaccalaureate(?: degrees?)?|\b(?:four|4)[- ]years?(?: college| university)? degrees?|\b(?:four|4) years (?:of|at|in) (?:college|university)"
-        r"|\bundergraduate (?:degrees?|courses?)|\b(?:college|university|honou?rs) degrees?|\bb\.? ?tech\b|\bb\.e\.|\bb\.a\.|\bbeng\b"
-        r"|\bbsc\b|\bbsn\b|\bb\.s\.n?\.?|\bb\.sc\b",
-        LIKELY: r"\ban? (?:relevant |good |first |approved |recogni[sz]ed |accredited |related |specialized )?degree (?:in|from|is|or (?:an )?equivalent)\b",
-        "associate": r"\bassociate(?:'s|s'|s)?(?:[ -]level)? degrees?|\bassociate's\b"
-        r"|\bassociate (?:of|in) (?:applied )?(?:science|arts)(?: degrees?)?|\b(?:two|2)[- ]years?(?: [a-z]{3,20})? degrees?|\ba\.a\.s\.|\badn\b",
-        "associate_or": r"\bassociate (?:or|and) ",
-        "certificate_or": r"\bcertificates? or (?:an? )?",
-        "some_college": r"\bsome college\b(?: (?:coursework|courses|education|credits?|classes))?|\bcollege (?:coursework|credits?)\b",
-        "high_school": r"\bhigh[- ]school (?:diplomas?|graduates?|graduation|education|degree|equivalen[a-z]{1,4}|certificates?|completion)"
-        r"|\b(?:finish|complete|completed|graduated? from|completing|finishing) high school|\bg\.?e\.?d\b\.?(?: (?:certificate|credential|diploma))?"
-        r"|\bgeneral (?:educational? (?:development|diploma)|equivalency)(?: diploma)?|\bsecondary school (?:diplomas?|certificates?|education)"
-        r"|\bleaving cert(?:ificate)?|\b10\+2\b|\bclass (?:12(?:th)?|xii)\b|\b12th (?:grade|class|standard)\b|\ba[- ]levels\b|\bgcses?\b",
-    }
-)
-"""To add a wording: an alternative in its level's row. The levels are those of the facts table, and two that are settled below."""
-
-ANCHORS = (
-    "degree", "diploma", "bachelor", "baccalaureate", "master", "mba", "msw", "doctor", "ph.d", "phd", "j.d.", "m.d.",
-    "pharm", "associate", "a.a.s.", "adn", "b.s", "bs", "b.a", "b.e", "beng", "msc", "m.sc", "m.a", "meng", "tech",
-    "undergrad", "postgrad", "post-grad", "certificate", "postsecondary", "post-secondary", "vocational", "academy",
-    "approved", "college", "high school", "high-school", "ged", "g.e.d", "general e", "secondary school", "10+2", "class",
-    "12th", "level", "gcse", "leaving cert", "formal", "no education", "no academic", "nondegree", "non-degree", " school",
-    "years of", "years at", "years in",
+_TRADE = r"(?:school|college|institute|degree|diploma|certificate|program)s?\b(?: (?:degree|diploma|certificate|training)s?)?(?: programs?)?"
+_TRADES = (
+    "vocational", "trade", "technical", "career", "beauty", "barber", "cosmetology", "culinary", "driving", "welding",
+    "acting", "bartending", "cooking", "mortuary", "flight", "massage",
 )  # fmt: skip
-"""Letters without which no level can stand in a text: cheap to look for."""
+LEVELS = WordingTable(
+    {
+        "none": (
+            r"no formal (?:educational? )?(?:credentials?|education|schooling|qualifications?|training)",
+            r"no (?:educational?|academic) (?:credentials?|requirements?|qualifications?)", "no post-?secondary education",
+            r"no (?:college |university )?degree (?:is )?(?:required|needed|demanded|necessary|asked)",
+            r"do(?:es)?(?: not|n't) need (?:any )?(?:a )?formal education",
+        ),
+        "doctoral": (
+            r"doctora(?:l|te)s?(?: or professional)?(?: degrees?)?", r"ph\.?[ ]?d\b\.?s?",
+            r"doctor of [a-z]{3,20}(?: [a-z]{4,20})?(?: degree)?", r"professional degrees?", r"law degrees?",
+            "medical degrees?", "dental degrees?", "juris doctor", r"j\.d\.",
+            r"pharm\.?d\b", r"m\.d\.",
+        ),
+        SCHOOL: (r"law school\b", r"medical school\b", r"dental school\b", r"veterinary school\b"),
+        "master": (
+            r"master(?:'s|s'|s)(?:[ -]level)?(?: degrees?)?", "master degrees?",
+            rf"master of {_MASTER_OF}(?: science| arts| administration| work| health)?", "graduate degrees?", "advanced degrees?",
+            r"post-?graduate (?:degrees?|courses?|diplomas?)", r"mbas?\b", r"msw\b", r"m\.?sc\b", r"m\.? ?tech\b", r"m\.a\.", r"meng\b",
+        ),
+        "postsecondary_certificate": (
+            r"post-baccalaureate(?: certificates?| programs?)?",
+            r"post-?secondary (?:non-?degree |vocational |training )?(?:awards?|certificates?|diplomas?|training|programs?|schools?|education)",
+            r"post-?secondary (?:[a-z]{4,20} ){1,2}(?:programs?|certificates?)", "non-?degree (?:awards?|programs?)", r"certificate (?:programs?|courses?|iii\b|iv\b)", "diploma (?:programs?|courses?)",
+            "certificate or (?:diploma|degree) programs?", *(rf"{trade}(?: (?:or|and) [a-z]{{5,10}})?(?: training)? {_TRADE}" for trade in _TRADES),
+            "vocational (?:training|education)", "vocational-technical schools?", "certificates? after high school", r"level [2-5] (?:diploma|certificate|nvq|award)s?\b", r"approved (?:[a-z]{3,20} ){0,2}(?:programs?|schools?)",
+            r"programs? that the state has approved", "fire academy", "police academy", "law enforcement academy",
+            r"diplomas? or (?:an? )?certificates?\b", r"degrees? or (?:an? )?certificates?\b", r"certificates? or diplomas?\b",
+            "one-year (?:certificate|diploma|program)s?", "1-year (?:certificate|diploma|program)s?", "certificates? in [a-z]{3,20}",
+        ),
+        "bachelor": (
+            r"bachelor(?:'s|s'|s)?(?: of (?:applied |fine )?[a-z]{4,20}(?: administration)?)?(?:[ -]level)?(?: degrees?)?",
+            "baccalaureate(?: degrees?)?", r"four[- ]years?(?: college| university)? degrees?", r"4[- ]years?(?: college| university)? degrees?",
+            "four years (?:of|at|in) (?:college|university)", "4 years (?:of|at|in) (?:college|university)", "undergraduate (?:degrees?|courses?)",
+            "college degrees?", "university degrees?", "honou?rs degrees?", r"level [678] (?:honou?rs )?degrees?", r"b\.? ?tech\b", r"b\.e\.", r"b\.a\.", r"beng\b", r"bsc\b", r"bsn\b",
+            r"b\.s\.n?\.?", r"b\.sc\b",
+        ),
+        LIKELY: (
+            r"an? (?:relevant |good |first |approved |recogni[sz]ed |accredited |related |specialized )?degree (?:in|from|is|will be|or (?:an )?equivalent)\b",
+        ),
+        ACCREDITED: ("an accredited (?:[a-z]{4,20} ){0,2}(?:program|school)",),
+        "associate": (
+            r"associate(?:'s|s'|s)?(?:[ -]level)? degrees?", r"associate's\b", r"associate (?:of|in) (?:applied )?(?:science|arts)(?: degrees?)?",
+            "two[- ]years?(?: [a-z]{3,20})? degrees?", "2[- ]years?(?: [a-z]{3,20})? degrees?", r"a\.a\.s\.", r"adn\b",
+        ),
+        "associate_or": ("associate (?:or|and) ",),
+        "certificate_or": ("certificates? or (?:an? )?",),
+        "some_college": (
+            r"some college\b(?: (?:coursework|courses|education|credits?|classes))?", r"college (?:coursework|credits?)\b",
+        ),
+        "high_school": (
+            r"high[- ]school (?:diplomas?|graduates?|graduation|education|degree|equivalen[a-z]{1,4}|certificates?|completion)",
+            r"(?:finish|complet|graduat)[a-z]{0,3}(?: from)? high school", r"g\.?e\.?d\b\.?(?: (?:certificate|credential|diploma))?",
+            r"general (?:educational? (?:development|diploma)|equivalency)(?: diploma)?", "secondary school (?:diplomas?|certificates?|education)",
+            "leaving cert(?:ificate)?", r"10\+2\b", r"class (?:12(?:th)?|xii)\b", r"12th (?:grade|class|standard)\b", r"a[- ]levels\b", r"gcses?\b",
+        ),
+    },
+    anchors=(
+        "degree", "diploma", "bachelor", "baccalaureate", "master", "mba", "msw", "msc", "m.sc", "m.a.", "meng", "tech", "doctor", "phd",
+        "ph.d", "ph d", "j.d.", "m.d.", "pharm", "associate", "a.a.s.", "adn", "beng", "bsc", "bsn", "b.", "undergraduate", "postgraduate",
+        "post-graduate", "certificate", "postsecondary", "post-secondary", "vocational", "academy", "approved", "some college",
+        "college cr", "college co", "years of", "years at", "years in", "school", "ged", "g.e.d", "general e", "10+2", "class 12", "class xii", "accredited", "level 2", "level 3", "level 4", "level 5",
+        "12th", "levels", "gcse", "leaving cert", "formal ", "no education", "no academic", "college",
+    ),
+    reach=48,
+)  # fmt: skip
+"""To add a wording: a pattern in its level's row, and an anchor if it has none. The levels are those of the facts table."""
 
 
 def level_of(folded: str, cue: Cue) -> str | None:
     """
     The level that a cue means: a certificate is one of study only where it is named beside a degree or diploma.
 
-    A degree without a level is the first degree, as careers in most countries ask for it.
+    A law or medical school tells a level where somebody studies there, and an accredited program by itself no more than
+    that there is one. A degree without a level is the first degree, as careers in most countries ask for it.
     """
+    if cue.label == SCHOOL:
+        return "doctoral" if _STUDIED.search(folded, max(0, cue.start - 40), cue.start) else None
+    if cue.label == ACCREDITED:
+        return "postsecondary_certificate"
     if cue.label in PAIRED:
         level, behind = PAIRED[cue.label]
         return level if folded.startswith(behind, cue.end) else None

@@ -86,7 +86,7 @@ _NO_OCCUPATION = words(
     elevator employer encounter end-user enlist enter enthusiast equator error escalator ether ever exist explorer
     exterior extinguisher factor faster father fatter favor favour feather feminist fertilizer fever fewer fiber
     fighter filler filter finalist finer finger finisher first-timer flavor floor flower flutter flyer folder
-    follower footer for former foster founder freelancer freezer freshman frontier full-timer fuller further gamer
+    follower footer for former foster founder freelancer freezer fresher freshman frontier full-timer fuller further gamer
     gather gender generalist generator gentleman german glamor go-getter greater gutter hamburger hammer hangover
     happier harbor harder hardliner header healthier heater heavier helicopter higher hiker hinder hobbyist holder
     homeowner honor horror hotter householder however human humor hunger idealist improper incubator indicator

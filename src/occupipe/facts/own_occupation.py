@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from occupipe.article import BlockKind
 from occupipe.facts.head_nouns import REFERRING, head
-from occupipe.facts.phrases import JOINTS, STOPS, Phrase, phrases
+from occupipe.facts.phrases import STOPS, Phrase, phrases
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.folding import fold
 
@@ -125,16 +125,22 @@ def _roots(mentions: Counter[str]) -> Counter[str]:
 
 
 def _commonest(mentions: Counter[str]) -> str:
-    """The occupation that most mentions name, in its fullest usual form."""
+    """The occupation that most mentions name, in that of its usual forms that comes first."""
     ranked = _roots(mentions).most_common(4)
     for place, (root, total) in enumerate(ranked):
         forms = {n: c for n, c in mentions.items() if n.split(" ")[-1] == root and (n != root or root not in REFERRING)}
-        usual = [n for n, c in forms.items() if c * 5 >= total * 2 and not n.startswith(JOINTS)]
+        usual = [n for n, c in forms.items() if c * 5 >= total * 2]
         clear = total >= _ENOUGH or len(ranked) == place + 1
         if not clear or not (usual or root not in REFERRING):
             continue
-        return _widened(max(usual, key=len, default=root), mentions)
+        return _widened(_full(usual, mentions) if usual else root, mentions)
     return ""
+
+
+def _full(usual: list[str], mentions: Counter[str]) -> str:
+    """The first form, or one that adds words to it and is nearly as common."""
+    fuller = [n for n in usual if n.endswith(f" {usual[0]}") and mentions[n] * 5 >= mentions[usual[0]] * 4]
+    return max(fuller, key=len, default=usual[0])
 
 
 def _widened(name: str, mentions: Counter[str]) -> str:

@@ -78,11 +78,14 @@ def _bare(scene: Scene, span: Span) -> Fact | None:
 def _headings(scene: Scene) -> Iterator[Fact]:
     """Headings under one that announces skills, each with the paragraph below it."""
     blocks = scene.article.blocks
-    for index, block in enumerate(blocks):
-        if block.kind is BlockKind.HEADING and SKILLS.has(scene.words(block.span)) and _announces(scene, index):
-            below = [n for n in range(index + 1, len(blocks)) if blocks[n].kind is BlockKind.HEADING]
-            for number in takewhile(partial(_is_skill, scene, block), below):
-                yield from _explained(scene, number)
+    headings = [number for number, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
+    told = -1
+    for place, index in enumerate(headings):
+        if index <= told or not SKILLS.has(scene.words(blocks[index].span)) or not _announces(scene, index):
+            continue
+        for number in takewhile(partial(_is_skill, scene, blocks[index]), headings[place + 1 :]):
+            told = number
+            yield from _explained(scene, number)
 
 
 def _announces(scene: Scene, index: int) -> bool:

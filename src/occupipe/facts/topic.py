@@ -73,7 +73,7 @@ def read(scene: Scene) -> Iterator[Fact]:
 
 def _in_sentences(scene: Scene) -> Iterator[Fact]:
     for context in contexts_with(scene, _ANCHORS):
-        if context.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or not _STUDY.has(scene.text(context)):
+        if context.kind not in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM) or "," not in scene.text(context):
             continue
         for opening in _OPENS.finditer(scene.folded, context.span.start, context.span.end):
             before = scene.folded[context.span.start : opening.end()]

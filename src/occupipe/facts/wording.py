@@ -1,0 +1,72 @@
+"""Tables of wordings: like cue tables, for many wordings that each begin with a word."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from occupipe.facts.cues import Cue
+from occupipe.facts.scene import Context, Scene
+from occupipe.spans import Span
+
+
+class WordingTable:
+    """
+    Labels with the wordings that tell them, each a pattern that begins with a letter or digit at the start of a word.
+
+    `anchors` are words of which one stands in every wording, at most `reach` characters from its ends: only there are
+    wordings looked for, which is why a table can be long.
+    """
+
+    def __init__(self, wordings: Mapping[str, Iterable[str]], anchors: Iterable[str], reach: int = 60) -> None:
+        self._wordings = {label: "|".join(patterns) for label, patterns in wordings.items()}
+        self._anchors = tuple(anchors)
+        self._reach = reach
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{'|'.join(self._wordings.values())})")
+
+    @cached_property
+    def _each(self) -> dict[str, re.Pattern[str]]:
+        return {label: re.compile(rf"(?:{wording})") for label, wording in self._wordings.items()}
+
+    def find(self, text: str) -> Iterator[Cue]:
+        """All wordings in a folded text, in order."""
+        for start, end in self._near(text):
+            for match in self._any.finditer(text, start, end):
+                yield Cue(self._label(match[0]), match.start(), match.end())
+
+    def find_in(self, scene: Scene) -> Iterator[tuple[Context, list[Cue]]]:
+        """The contexts of a scene that hold wordings, with these."""
+        starts = [context.span.start for context in scene.contexts]
+        found: dict[int, list[Cue]] = {}
+        for cue in self.find(scene.folded):
+            index = bisect_right(starts, cue.start) - 1
+            if index >= 0 and scene.contexts[index].span.covers(Span(cue.start, cue.end)):
+                found.setdefault(index, []).append(cue)
+        return ((scene.contexts[index], cues) for index, cues in found.items())
+
+    def _label(self, words: str) -> str:
+        return next(label for label, pattern in self._each.items() if pattern.fullmatch(words))
+
+    def _near(self, text: str) -> list[tuple[int, int]]:
+        """The stretches of a text around its anchors, begun and ended between words, those that meet joined."""
+        near: list[tuple[int, int]] = []
+        for at, anchor in sorted(_places(text, self._anchors)):
+            start, end = max(0, at - self._reach), at + len(anchor) + self._reach
+            if near and start <= near[-1][1]:
+                near[-1] = (near[-1][0], max(near[-1][1], end))
+            else:
+                near.append((start, end))
+        return near
+
+
+def _places(text: str, anchors: Iterable[str]) -> Iterator[tuple[int, str]]:
+    for anchor in anchors:
+        at = text.find(anchor)
+        while at >= 0:
+            yield at, anchor
+            at = text.find(anchor, at + len(anchor))
