@@ -221,14 +221,15 @@ def _aliases(scene: Scene) -> frozenset[str]:
 
 
 def _joined_with_own(mentions: Counter[str], members: tuple[str, ...]) -> set[str]:
-    """Head nouns that the article keeps in one phrase with its occupation: "private detectives and investigators"."""
+    """Head nouns under the own name's modifier: "private detectives and investigators" for a private investigator."""
     roots: set[str] = set()
-    for name, count in mentions.items():
-        parts = [part.strip() for part in re.split(r",| and ", name) if part.strip()]
-        heads = {part.rsplit(" ", 1)[-1] for part in parts}
-        own = {member.rsplit(" ", 1)[-1] for member in members}
-        if len(parts) > 1 and count >= 3 and heads & own:
-            roots |= {head for head in heads - own if head_of(head) and head not in GENERIC}
+    for member in members:
+        front, _, head = member.rpartition(" ")
+        for name in mentions:
+            parts = [part.strip() for part in re.split(r",| and ", name) if part.strip()]
+            heads = [part.removeprefix(front).strip() for part in parts]
+            if front and len(parts) > 1 and name.startswith(f"{front} ") and head in heads:
+                roots |= {other for other in heads if other != head and " " not in other and other not in GENERIC}
     return roots
 
 
