@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-from occupipe.facts.cues import CueTable
+from occupipe.facts.wording import WordCues
 from occupipe.spans import Span
 
-ROLES = CueTable(
+ROLES = WordCues(
     {
         "least": r"no more than|minimum (?:requirement|education)|at (?:a|the very) minimum|at the least|as a minimum",
         "optional_1": r"\b(?:is|are|be)(?:n't| not|n't always| not always)(?: [a-z]+ly)? (?:required|needed|necessary|mandatory|compulsory|a must)"
@@ -28,18 +27,18 @@ _ROLE: Mapping[str, str] = {
     "required": "required",
 }  # fmt: skip
 STRENGTH = ("required", "typical", "preferred", "optional")
-_BREAK = re.compile(r";|,? but |,? although |,? though |,? while |,? whereas |,? however|,? yet |\. |\) ")
+_BREAKS = (";", " but ", " although ", " though ", " while ", " whereas ", " however", " yet ", ". ", ") ")
 
 
 def clause(folded: str, context: Span, term: Span) -> Span:
     """The clause of a sentence in which a term stands: up to the words that set it against another."""
     start, end = context.start, context.end
-    for match in _BREAK.finditer(folded, start, end):
-        if match.end() <= term.start:
-            start = match.end()
-        elif match.start() >= term.end:
-            return Span(start, match.start())
-    return Span(start, end)
+    for mark in _BREAKS:
+        before = folded.rfind(mark, start, term.start)
+        after = folded.find(mark, term.end, end)
+        start = before + len(mark) if before >= 0 else start
+        end = after if after >= 0 else end
+    return Span(start, max(end, term.end))
 
 
 def role_of(folded: str, part: Span) -> str | None:

@@ -10,7 +10,6 @@ from occupipe.facts.credential_table import by_name, letters_of, name_words
 from occupipe.facts.credential_term import Term
 from occupipe.facts.credential_terms import terms
 from occupipe.facts.credential_words import MARKERS
-from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.issuer import issuer_of
 from occupipe.facts.occupation_name import printed_letters
@@ -19,6 +18,7 @@ from occupipe.facts.requirement import requirement_of
 from occupipe.facts.scan import contexts_with
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.title import title_case
+from occupipe.facts.wording import WordCues
 from occupipe.spans import Span
 
 _ANCHORS = (
@@ -36,14 +36,14 @@ _ANCHORS = (
     "class a",
     "class b",
 )
-_TOLD = CueTable(
+_TOLD = WordCues(
     {
         "told": r"certifi|credential|licen[sc]|designat|\btitle\b|\bexam|\bregist(?:ered as|ration)|\bstatus\b|\bbecome an?\b|\bqualif|\bawarded?\b"
     }
 )
-_TITLES = CueTable({"titles": r"\bjob titles\b"})
+_TITLES = WordCues({"titles": r"\bjob titles\b"})
 """Lists of titles, which name people and not what they are certified as."""
-_OWN = CueTable(
+_OWN = WordCues(
     {
         "own": r"\b(?:the|this|an?|of|their|earns?|hold) (?:[a-z]+ )?(?:credential|certification|registration|designation)s?\b"
     }

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from occupipe.article import BlockKind
-from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.lists import flat
 from occupipe.facts.occupation_name import name_forms
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.wording import WordCues
 from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
 
-_OF_THE_WORK = CueTable(
+_OF_THE_WORK = WordCues(
     {
         "other": r"salar|\bpa(?:y|id|ys)\b|\bearn|\bwages?\b|\boutlook\b|\bgrow|openings|\bemploy|certif|licens|\bdegrees?\b|\bhours?\b|schedul|\bsurvey\b"
         r"|\baverage\b|\bjobs\b|\b(?:these|training|degree|our|such) programs|\bqualifications?\b|\badvance\b|\bmove up\b|\bin this (?:article|post|guide)\b|\bapprentice|\bfind (?:a )?(?:work|job)"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.lists import flat, introduced, item_lists, item_span
 from occupipe.facts.scene import Scene
+from occupipe.facts.wording import WordCues
 
-_DUTIES = CueTable(
+_DUTIES = WordCues(
     {
         "duty": r"\bdut(?:y|ies)\b|responsib|\btasks?\b|\bdo the following\b|\bwhat (?:do|does|is|are) [a-z' /-]{3,60} do\b"
         r"|\bday[- ]to[- ]day\b|\b(?:job|role|work) (?:typically |usually )?(?:includes?|involves?|entails?)|\bon a (?:typical|normal) day\b|\bjob description\b"

@@ -7,19 +7,20 @@ from collections.abc import Iterator
 
 from occupipe.article import BlockKind
 from occupipe.facts.asking import STRENGTH, clause, role_of
-from occupipe.facts.cues import Cue, CueTable
+from occupipe.facts.cues import Cue
 from occupipe.facts.education_levels import ACCREDITED, LEVELS, LIKELY, level_of
 from occupipe.facts.fact import Confidence, Fact, FactKind
 from occupipe.facts.occupation_name import other_occupation
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.wording import WordCues
 from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
 
-_ASKED = CueTable(
+_ASKED = WordCues(
     {"asked": r"requir|education|\bneed|\bentry\b|qualif|credential|prerequisite|minimum|\bdegree needed"}
 )
-_ELSEWHERE = CueTable({"other": r"(?:similar|related|other) (?:occupations|careers|jobs|fields)"})
-_NO_LEVEL = CueTable(
+_ELSEWHERE = WordCues({"other": r"(?:similar|related|other) (?:occupations|careers|jobs|fields)"})
+_NO_LEVEL = WordCues(
     {
         "cost": r"\bcosts?\b|tuition|\bfees?\b|\bloans?\b|scholarship|financial aid",
         "school": r"\b(?:university|college|institute|academy) (?:of [a-z]{3,20} )?(?:also )?(?:offers|has|provides)\b"
@@ -28,8 +29,8 @@ _NO_LEVEL = CueTable(
 )
 """What study costs, and what one school offers."""
 _BRACKETS = re.compile(r"\([^()]{0,80}\)?")
-_SOME = CueTable({"some": r"\b(?:some|other|few|vary|may|can)\b"})
-_ASIDE = CueTable(
+_SOME = WordCues({"some": r"\b(?:some|other|few|vary|may|can)\b"})
+_ASIDE = WordCues(
     {
         "study": r"\badmission|\boffer(?:s|ed|ing)?\b|\bavailable\b|\bto qualify for the (?:credential|cert)|\bcredentials\b"
         r"|\bprograms?(?: in [a-z ]{3,40}| that lead to [a-z' ]{3,40})?,? (?:typically |usually |often |generally )?"

@@ -8,11 +8,11 @@ from decimal import Decimal
 
 from occupipe.article import BlockKind
 from occupipe.facts.asking import clause, role_of
-from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.occupation_name import other_occupation
 from occupipe.facts.scan import contexts_with
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.wording import WordCues
 from occupipe.quantities.numbers import WORDS, words_to_number
 from occupipe.quantities.quantity import Bound, Unit
 from occupipe.spans import Span
@@ -27,13 +27,13 @@ _LABELLED = re.compile(
 )
 _LEAST = re.compile(r"(?:at least|a? ?minimum(?: of)?|no less than|more than|over) (?:an? )?$")
 _MOST = re.compile(r"(?:less than|up to|under|fewer than|no more than) (?:an? )?$")
-_ASKED = CueTable(
+_ASKED = WordCues(
     {
         "asked": r"requir|\bmust\b|\bneed|prefer|\bat least\b|minimum|typical|usual|entry|\bapply\b|qualif|eligib|candidates?|applicants?|employers?|\bexpect|\bask|hire|\bwant"
         r"|work experience in a related"
     }
 )
-_AFTERWARDS = CueTable(
+_AFTERWARDS = WordCues(
     {
         "paid": r"\bearn|\bpaid\b|\bpay\b|salar|\bwages?\b|\bafter (?:a|an|about|only|just|\d|one|two|three|four|five|ten)|\bwith (?:more|over) than\b|\badvance"
     }

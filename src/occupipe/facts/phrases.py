@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from occupipe.facts.head_nouns import head, singular
 from occupipe.facts.wordlist import words
@@ -38,8 +38,7 @@ _MARKS = ".,;:!?()[]{}\"“”'*|•·–—…/"
 LONGEST = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """
     A phrase in the singular, word by word in folded letters, with the joints and commas it was written with.
 
@@ -82,8 +81,8 @@ def phrases(tokens: Sequence[str]) -> Iterator[Phrase]:
     >>> [" ".join(p.words) for p in phrases("most medical records and information technicians work".split())]
     ['information technician', 'medical records and information technician']
     """
-    for at, token in enumerate(tokens):
-        if head_of(token) is None or _goes_on(tokens, at):
+    for at in [n for n, token in enumerate(tokens) if head_of(token) is not None]:
+        if _goes_on(tokens, at):
             continue
         start = _back(tokens, at)
         yield _phrase(tokens, start, at, joined=False)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from occupipe.article import BlockKind
 from occupipe.facts.asking import clause
-from occupipe.facts.cues import CueTable
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.wording import WordCues
 from occupipe.spans import Span
 
-_REQUIREMENTS = CueTable(
+_REQUIREMENTS = WordCues(
     {
         "varies": r"\b(?:var(?:y|ies)|differ(?:s|ent)?|depend(?:s|ing)?)\b[a-z ]{0,24}\b(?:states?|provinces?|localit|employer)|\b(?:some|most|many|several) states\b"
         r"|\bby state\b|\bfrom state to state\b|not (?:required|needed) in (?:every|all) states?|\bstate-specific requirements",
@@ -21,7 +21,7 @@ _REQUIREMENTS = CueTable(
         "may": r"\b(?:may|might|can|could)\b|\bchoose\b|\bavailable\b|\bseek\b",
     }
 )
-_GENERAL = CueTable(
+_GENERAL = WordCues(
     {"general": r"\b(?:certifications?|certified|licen[sc](?:e|es|ed|ing|ure)|registration|credentials?)\b"}
 )
 _ORDER = ("varies", "preferred", "optional", "required")

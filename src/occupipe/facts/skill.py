@@ -12,10 +12,11 @@ from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.lists import flat, introduced, item_lists, item_span
 from occupipe.facts.scene import Scene
+from occupipe.facts.wording import WordCues
 from occupipe.facts.wordlist import words
 from occupipe.spans import Span
 
-SKILLS = CueTable(
+SKILLS = WordCues(
     {
         "skill": r"\bskills?\b|\bqualit(?:y|ies)\b|\btraits?\b|\babilit(?:y|ies)\b|\baptitudes?\b|\battributes\b|\bcompetenc|\bstrengths\b"
         r"|\bwhat does it take\b|\bwhat it takes\b|\bpersonal characteristics\b|\bpersonality\b"

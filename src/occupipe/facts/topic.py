@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from occupipe.article import BlockKind
 from occupipe.facts import skill
-from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.lists import flat, introduced, item_lists, item_span
 from occupipe.facts.scan import contexts_with
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.wording import WordCues
 from occupipe.spans import Span
 
 _ANCHORS = (
@@ -27,7 +27,7 @@ _ANCHORS = (
     "teach",
     "learn",
 )
-_STUDY = CueTable(
+_STUDY = WordCues(
     {
         "study": r"\bcourses?\b|\bcoursework\b|\bclasses\b|\bprograms?\b|\bcurricul|\bstud(?:y|ies|ents)\b|\btraining\b|\bsubjects?\b|\btopics\b"
     }
@@ -42,17 +42,17 @@ _BREAK = re.compile(
     r"[.;:()?!]| (?:that|which|who|to|as|for|so|before|when|while|with|at|through|by|from|go|goes|is|are|was|may|will|can|must|along|also|how|what)\b"
 )
 _PARTS = re.compile(r", (?:and |or )?| and | or ")
-_TAUGHT = CueTable(
+_TAUGHT = WordCues(
     {
         "taught": r"\bwhat is taught\b|\bcurriculum\b|\bcourse ?work\b|\bcourses?\b(?! of)|\bsubjects\b|\bwhat (?:will )?you(?:'ll)? (?:learn|study)\b"
     }
 )
-_NO_TOPIC = CueTable(
+_NO_TOPIC = WordCues(
     {
         "other": r"\b(?:including|various|variety|ways?|working|courses?|degrees?|certificates?|exams?|experience|hours|years?|semesters?|online|these|their|other|such|field|skills? necessary|hands-on|university|college|school)\b|\d"
     }
 )
-_FIELD = CueTable(
+_FIELD = WordCues(
     {
         "field": r"\b(?:degrees?|fields?|majors?|employers?|settings?|jobs?|organizations?|experience|exams?|certificat|software|tools?|programs such as)\b"
     }
