@@ -12,7 +12,7 @@ from occupipe.facts.credential_terms import terms
 from occupipe.facts.credential_words import MARKERS
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.issuer import issuer_of
-from occupipe.facts.occupation_name import printed_letters
+from occupipe.facts.occupation_name import prints_letters
 from occupipe.facts.own_occupation import own_occupation, singular_name
 from occupipe.facts.requirement import requirement_of
 from occupipe.facts.scan import contexts_with
@@ -108,7 +108,7 @@ def _letters(scene: Scene, term: Term) -> str | None:
         return term.letters
     words = term.name.split()
     initials = "".join(word[0] for word in words if word[0].isupper())
-    return initials if len(words) > 2 and initials in printed_letters(scene) else None
+    return initials if len(words) > 2 and prints_letters(scene.article.text, initials) else None
 
 
 def _own_credential(scene: Scene) -> Iterator[Fact]:
@@ -122,10 +122,8 @@ def _own_credential(scene: Scene) -> Iterator[Fact]:
         if not cues or context.kind is BlockKind.HEADING:
             continue
         span = Span(cues[0].start, cues[0].end)
-        letters = next(
-            (row.abbreviation for row in rows if {row.abbreviation, f"{row.abbreviation}s"} & printed_letters(scene)),
-            None,
-        )
+        known = (row.abbreviation for row in rows if row.abbreviation)
+        letters = next((letters for letters in known if prints_letters(scene.article.text, letters)), None)
         yield Fact(
             FactKind.CERTIFICATION, span, context.span, name=title_case(own.name, scene.article.text), abbreviation=letters,
             issuer=issuer_of(scene, context, span), requirement=requirement_of(scene, context, span),

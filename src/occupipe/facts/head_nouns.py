@@ -163,6 +163,7 @@ def sure_head(word: str) -> str | None:
     return one if one is not None and (one in HEADS or _SURE_ENDING.fullmatch(one)) else None
 
 
+@lru_cache(maxsize=2_000)
 def plural(name: str) -> str:
     """
     The plural of a name: of each head noun before a comma or joint, and of its last word.

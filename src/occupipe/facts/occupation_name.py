@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from occupipe.facts.head_nouns import GENERIC, REFERRING, head, plural, sure_head
@@ -31,7 +30,6 @@ _SAME = {
     "hairstylist": "hairdresser", "anaesthetist": "anesthetist", "educator": "teacher",
 }  # fmt: skip
 """Head nouns that are other words for the same."""
-_LETTERS = re.compile(r"\b[A-Z][A-Za-z]{0,2}[A-Z]s?\b")
 
 
 def name_forms(scene: Scene) -> frozenset[str]:
@@ -58,18 +56,26 @@ def _forms(scene: Scene, own: OwnOccupation) -> Iterator[str]:
         if short in own.mentions and tokens[start] not in JOINTS and short not in _ANYBODY:
             yield from (short, plural(short))
     initials = "".join(token[0] for token in tokens if token not in JOINTS)
-    if len(initials) > 1 and any(fold(found).rstrip("s") == initials for found in printed_letters(scene)):
+    if len(initials) > 1 and prints_letters(scene.article.text, initials.upper()):
         yield from (initials, f"{initials}s")
 
 
-def printed_letters(scene: Scene) -> frozenset[str]:
-    """The abbreviations in capitals that the article prints."""
-    known = scene.notes.get("letters")
-    if isinstance(known, frozenset):
-        return known
-    letters = frozenset(_LETTERS.findall(scene.article.text))
-    scene.notes["letters"] = letters
-    return letters
+def prints_letters(text: str, letters: str) -> bool:
+    """
+    Whether a text has an abbreviation, also in the plural.
+
+    >>> prints_letters("RNs work", "RN"), prints_letters("ERNIE works", "RN")
+    (True, False)
+    """
+    at = text.find(letters)
+    while at >= 0:
+        end = at + len(letters)
+        end += text.startswith("s", end)
+        behind = text[end : end + 1]
+        if not behind.isalnum() and not text[max(0, at - 1) : at].isalnum():
+            return True
+        at = text.find(letters, at + 1)
+    return False
 
 
 def other_occupation(noun_phrase: str, scene: Scene) -> str | None:
@@ -119,6 +125,8 @@ def _same(said: Sequence[str], name: Sequence[str]) -> bool:
         return False
     others = {word.rstrip(",") for word in said[:-1]} - SCOPES
     mine = {word.rstrip(",") for word in name[:-1]} - SCOPES
+    if not others - _CREDENTIALS and not mine & _CREDENTIALS:
+        return True
     if not others or others & mine:
         return not (others & _CREDENTIALS and mine & _CREDENTIALS and not others & mine)
     return not mine - _CREDENTIALS and not (others & _CREDENTIALS and mine & _CREDENTIALS)

@@ -133,7 +133,12 @@ def _over_joints(tokens: Sequence[str], start: int, at: int) -> int:
 
 
 def _phrase(tokens: Sequence[str], first: int, last: int, *, joined: bool) -> Phrase:
-    return Phrase(tuple(_named(tokens, n, last) for n in range(first, last + 1)), first, last, joined)
+    return Phrase(_words(tuple(tokens[first : last + 1])), first, last, joined)
+
+
+@lru_cache(maxsize=5_000)
+def _words(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_named(tokens, n, len(tokens) - 1) for n in range(len(tokens)))
 
 
 def _named(tokens: Sequence[str], index: int, last: int) -> str:
