@@ -145,6 +145,12 @@ def test_jobs_may_be_off_by_their_rounding() -> None:
     ]
 
 
+def test_no_change_in_jobs_is_a_rounded_figure() -> None:
+    """The Bureau prints 0 for less than fifty jobs: of 7,000, they may be one percent."""
+    assert projection("1%", "0", "7,000", "7,000") == []
+    assert projection("9%", "0", "376,200", "376,200") != []
+
+
 def test_a_base_of_an_unstated_year_gives_a_warning() -> None:
     page = Page("20,991 people. 5,300 new jobs or 8%").jobs("20,991")
     page.change("5,300", span_years=10, group=1).growth("8%", span_years=10, group=1)

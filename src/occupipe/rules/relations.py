@@ -42,9 +42,16 @@ class Relation:
         """Whether the figures fit; `grid` is a publisher's place value of whole numbers, None for the lenient one."""
 
         def values(figure: Figure) -> Interval:
-            return interval_of(figure, min(grid, figure.rounded_to) if grid else None)
+            step = min(grid, figure.rounded_to) if grid else figure.rounded_to
+            no_jobs = isinstance(figure, GrowthCount) and not figure.value
+            return interval_of(figure, max(step, self._coarsest(figure, grid)) if no_jobs else step)
 
         return self.derive(values).meets(values(self.stated))
+
+    def _coarsest(self, zero: Figure, grid: Decimal | None) -> Decimal:
+        """The place value of a change of no jobs: no zero tells how it was rounded, the other counts do."""
+        counts = [f.rounded_to for f in self.figures if isinstance(f, Employment) and f is not zero]
+        return max(counts, default=zero.rounded_to) if grid is None else grid
 
 
 def relations_of(claim: Claim) -> Iterator[Relation]:

@@ -14,7 +14,11 @@ from occupipe.occupation import Figure, Wage
 from occupipe.quantities.folding import fold
 from occupipe.rules.case import Case
 
-REACH = 40  # characters behind a figure in which it may be narrowed
+REACH, REACH_BACK = 40, 200  # characters behind and before a figure in which it may be narrowed
+_SETTING = re.compile(
+    r"\bin (?:the )?(?:[a-z-]{2,20} ){0,3}(?:governments?|industr(?:y|ies)|sectors?|settings?|hospitals?|clinics?|practices?|schools?"
+    r"|companies|firms|offices?|manufacturing|construction|services?|agencies)\b"
+)
 _NARROWER = re.compile(
     r"(?:,? (?:(?:a|an|per|each) )?(?:year|hour|month|jobs|annually|hourly)| ?/ ?hr)?,? (?:for|in|among|at|within) "
     r"(?!(?:the )?(?:next|coming|following|u\.?s\.?|united states|nation|country|all|past|last|period|decade|(?:19|20)\d\d|may|january"
@@ -125,6 +129,14 @@ def enumerated(case: Case, wages: Iterable[Wage]) -> set[int]:
 
 
 def narrowed(case: Case, figure: Figure) -> bool:
-    """Whether the words behind a figure may narrow it: "$10.91 an hour for stylists", "39 percent in hospitals"."""
-    end = min(figure.evidence.context_end, figure.span.end + REACH)
-    return _NARROWER.match(case.passage(figure.span.end, end).text) is not None
+    """
+    Whether words of its sentence may narrow a figure to a part.
+
+    "$10.91 an hour for stylists", "39 percent in hospitals", "in state government, employment will ...".
+    """
+    evidence = figure.evidence
+    behind = case.passage(figure.span.end, min(evidence.context_end, figure.span.end + REACH)).text
+    if _NARROWER.match(behind):
+        return True
+    before = case.passage(max(evidence.context_start, figure.span.start - REACH_BACK), figure.span.start).text
+    return _SETTING.search(before) is not None
