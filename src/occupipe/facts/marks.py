@@ -14,6 +14,8 @@ from occupipe.spans import Span
 
 _BARE = re.compile(rf"(?P<digits>{NUMBER})[ \u00a0|*]*$")
 _CURRENCY = re.compile(r"(?:us|a|c|nz)?\$|£|€|₹|\b(?:usd|cad|aud|gbp|eur|inr)\b")
+_THOUSANDS = re.compile(r"[$£€]k\b|[$£€] ?\(?000s?\b|\bthousands\b|\b000s\b")
+_SPREAD = re.compile(rf"(?P<low>{NUMBER}) ?(?:-|to) ?(?P<high>{NUMBER})[ \u00a0|*]*$")
 _PERCENT = re.compile(r"%|\bpercent(?:age)?\b|\bper cent\b|\bpct\b")
 MARKED = (Unit.MONEY, Unit.PERCENT)
 
@@ -35,11 +37,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a bare number in a place means; `like` is a figure of the row above, whose size it must share."""
+    """What a bare number in a place means; `like` is a figure of the row above, whose size it must share, `scale` a heading's thousands."""
 
     unit: Unit
     currency: str | None = None
     like: Quantity | None = None
+    scale: Decimal = Decimal(1)
 
 
 def inherited(folded: str, rows: Iterable[Row]) -> Iterator[tuple[Quantity, ...]]:
@@ -61,8 +64,9 @@ def inherited(folded: str, rows: Iterable[Row]) -> Iterator[tuple[Quantity, ...]
             own = next((q for q in row.figures if q.unit in MARKED and slot.covers(q.span)), None)
             if own is not None:
                 marks[place] = Mark(own.unit, own.currency, own)
-            elif place in marks and (bare := _bare(folded, slot, marks[place])) is not None:
-                found = [q for q in found if not q.span.meets(bare.span)] + [bare]
+            elif place in marks:
+                bare = list(_bare(folded, slot, marks[place]))
+                found = [q for q in found if not any(q.span.meets(b.span) for b in bare)] + bare
         yield tuple(sorted(found, key=lambda q: q.span))
 
 
@@ -72,21 +76,25 @@ def _headed(folded: str, row: Row) -> Iterator[tuple[int, Mark]]:
         words = folded[cell.start : cell.end] if cell else ""
         currency = _CURRENCY.search(words)
         if currency:
-            yield place, Mark(Unit.MONEY, CURRENCIES.get(currency[0], "$"))
+            scale = Decimal(1000) if _THOUSANDS.search(words) else Decimal(1)
+            yield place, Mark(Unit.MONEY, CURRENCIES.get(currency[0], "$"), scale=scale)
         elif _PERCENT.search(words):
             yield place, Mark(Unit.PERCENT)
 
 
-def _bare(folded: str, slot: Span, mark: Mark) -> Quantity | None:
-    match = _BARE.search(folded[slot.start : slot.end])
-    if match is None or (match.start() and folded[slot.start + match.start() - 1] not in " \u00a0\t|:("):
-        return None
-    value = decimal_of(match["digits"])
-    if not _fits(value, mark):
-        return None
-    span = Span(slot.start + match.start("digits"), slot.start + match.end("digits"))
-    step = place_value(match["digits"]) if mark.unit is Unit.MONEY or "." in match["digits"] else Decimal(1)
-    return Quantity(value, mark.unit, step, span, currency=mark.currency)
+def _bare(folded: str, slot: Span, mark: Mark) -> Iterator[Quantity]:
+    """The bare number that fills a slot or ends it, or under a heading the two ends of a bare range."""
+    words = folded[slot.start : slot.end]
+    match = (_SPREAD.search(words) if mark.like is None else None) or _BARE.search(words)
+    if match is None or (match.start() and words[match.start() - 1] not in " \u00a0\t|:("):
+        return
+    for name in match.groupdict():
+        value = decimal_of(match[name]) * mark.scale
+        if not _fits(value, mark):
+            return
+        span = Span(slot.start + match.start(name), slot.start + match.end(name))
+        step = place_value(match[name], mark.scale) if mark.unit is Unit.MONEY or "." in match[name] else Decimal(1)
+        yield Quantity(value, mark.unit, step, span, currency=mark.currency)
 
 
 def _fits(value: Decimal, mark: Mark) -> bool:

@@ -25,7 +25,7 @@ DOWN = re.compile(
 )
 _OTHER = CueTable(
     {
-        "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings)?\b|\bpa(?:y|id|ys)\b|\bincomes?\b|\braises?\b|\btips?\b|\bbonus|\bdiscount|\bpay gap|\bcompensation",
+        "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings)?\b|\bpa(?:y|id|ys)\b|\bincomes?\b|\braises?\b|\btips?\b|\bbonus|\bhikes?\b|\bdiscount|\bpay gap|\bcompensation",
         "cost": r"tuition|\bcosts?\b|\bfees?\b|\bprices?\b|\bloans?\b|\bdebt|\binflation|\btax|\bcost of living|\bconsumer",
         "school": r"\bpass(?:ed|ing)?\b|pass rate|graduat|\bexam|\bstudents?\b|enrol|acceptance|placement|\bscores?\b|retention",
         "people": r"\bfemale|\bmale\b|\bmales\b|\bwomen\b|\bmen\b|\bwhite\b|\bblack\b|hispanic|\basian|under (?:the )?age|aged\b|\bmarried|\brace\b|ethnic|veterans?\b",

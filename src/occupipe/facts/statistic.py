@@ -27,7 +27,7 @@ CUES = CueTable(
         r"(?:made|earned|earn|make|were paid|are paid|fell|fall|earning|were|are) between",
         "median": r"\bmedian|50th[- ]percentile|middle wage|\bmidpoint\b",
         "half": r"half(?: of (?:all |the |them |our )?[a-z' -]{0,30}?)? (?:made|earned|earn|make|earning)\b",
-        "tenth": rf"{_TENTH}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|commanded|took (?:home|in)|brought in)",
+        "tenth": rf"another tenth\b|{_TENTH}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|commanded|took (?:home|in)|brought in)",
         "quarter": rf"{_QUARTER}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|took home)",
         "mean": r"\baverag(?:e|es|ed|ing)\b|\bavg\b|\bmean\b(?! that| to\b)|\baveraged\b",
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
@@ -46,8 +46,8 @@ CUES = CueTable(
 LABELS = {
     "p10": r"10(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|bottom 10%?|p10", "p25": r"25(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|p25|lower quartile",
     "median": r"50(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|p50|mid(?:dle)?|median", "p75": r"75(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|p75|upper quartile",
-    "p90": r"90(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|top 10%?|p90", "low": r"low(?:est|er)?|min(?:imum)?\.?|bottom|from",
-    "high": r"high(?:est|er)?|max(?:imum)?\.?|top|to", "mean": r"(?:average|avg\.?|mean)", "entry": r"entry(?:[- ]level)?", "starting": r"start(?:ing|ers?)?|new(?:ly qualified)?|graduate",
+    "p90": r"90(?:th)?(?: ?%| percent)?(?:ile|[- ]percentile)?|top 10%?|p90", "low": r"low(?:est|er)?|min(?:imum)?\.?|bottom",
+    "high": r"high(?:est|er)?|max(?:imum)?\.?|top", "mean": r"(?:average|avg\.?|mean)", "entry": r"entry(?:[- ]level)?", "starting": r"start(?:ing|ers?)?|new(?:ly qualified)?|graduate",
     "typical": r"typical|experienced|mid[- ]career|senior",
 }  # fmt: skip
 """What a row's label or a column's heading means where it is no more than these words."""

@@ -33,6 +33,9 @@ _COMPARED = CueTable(
         "than": r"faster than|slower than|quicker than|as fast as|compared (?:to|with)|than the|about the same as|much like|average (?:for|of) all|in step with|above the average|outpac|similar to|average for"
     }
 )
+_ATTACHED = re.compile(
+    r"[ ,]*(?:\(|(?:which |that )?(?:is|was|of|at|will be|should be|are|make[s]?|gain[s]?)\b)[^;]{0,40}"
+)
 _MARKS = (";", " while ", ", compared", " whereas ", " compared with ", " compared to ", ". ", ", but ")
 _TOKEN = re.compile(r"\S+")
 _FOR = re.compile(r"^,? ?(?:\w+ )?(?:for|among|to|of) (?:the |all |most |other )?$")
@@ -84,7 +87,13 @@ def _is_of_all(scene: Scene, context: Context, span: Span, start: int, end: int)
         if cue.start >= span.end and _COMPARED.has(between + text[cue.start : cue.end]):
             continue
         if cue.start >= span.end and re.search(
-            r"(?:twice|times|share|proportion|rate|than) (?:[a-z]+ ){0,4}$", between + " "
+            r"(?:twice|times|share|proportion|rate|than) (?:[a-z]+ ){0,4}$", between.rstrip() + " "
+        ):
+            continue
+        if (
+            cue.end <= span.start
+            and _COMPARED.has(text[max(start, cue.start - 30) : cue.end])
+            and not _ATTACHED.fullmatch(between)
         ):
             continue
         low, high = min(span.end, cue.end), max(span.start, cue.start)
@@ -193,8 +202,10 @@ def _is_shorthand(scene: Scene, phrase: Phrase) -> bool:
     own = own_occupation(scene)
     if len(own.members) < 2:
         return False
-    whole = sum(count for name, count in own.mentions.items() if " and " in name or "," in name)
-    alone = [member for member in own.members if own.mentions[member] > whole]
+    alone: list[str] | None = scene.notes.get("alone")
+    if alone is None:
+        rest = _whole(own.name).sub(" ", plain(scene))
+        alone = scene.notes["alone"] = [m for m in own.members if _whole(m).search(rest)]
     return len(alone) == 1 and " ".join(phrase.words) == alone[0]
 
 

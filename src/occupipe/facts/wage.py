@@ -138,6 +138,7 @@ def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[s
             index == 0 or last in CENTRAL or (last in ("starting", "entry", "novice") and not _LATER.search(gap))
         ):
             labels[index] = last
+    labels = [_corrected(scene, bundle, label) for bundle, label in zip(bundles, labels, strict=True)]
     return [_complement(label, labels) for label in labels]
 
 
@@ -158,6 +159,16 @@ def _split_middle(scene: Scene, bundles: Sequence[Bundle], labels: list[str | No
         gap = scene.words(bundles[index + 1].before).strip()
         if labels[index] == "middle" and labels[index + 1] is None and gap in ("/", "and", "to", ","):
             labels[index], labels[index + 1] = "p25", "p75"
+
+
+_IN_BRACKETS = re.compile(r"[^.;$]{0,24}\([^)]*\bmedian\b")
+
+
+def _corrected(scene: Scene, bundle: Bundle, label: str | None) -> str | None:
+    """`Average salary: $2,506 per week (full-time, median)`: what is said in brackets is meant."""
+    if label == "mean" and _IN_BRACKETS.match(scene.words(bundle.after)):
+        return "median"
+    return label
 
 
 def _complement(label: str | None, labels: Sequence[str | None]) -> str | None:

@@ -64,6 +64,7 @@ TELLS = re.compile(
     r"|(?:19|20)\d\d$|\(?(?:up|down) )",
     re.IGNORECASE,
 )
+YEARS = re.compile(r"^(?:19|20)\d\d\)")
 YEAR_ALONE = re.compile(r"[\s|(]*(?:19|20)\d\d[\s|)]*")
 LONGEST_LABEL = 110
 LONGEST_HEADER = 140
@@ -84,7 +85,7 @@ def is_value(words: str) -> bool:
     if len(words) > 60 or YEAR_ALONE.fullmatch(words) or DURATION.fullmatch(words):
         return False
     if WORDED.fullmatch(words):
-        return True
+        return not YEARS.search(words.rpartition("(")[2])
     if not VALUE.fullmatch(words):
         return False
     return len(words.strip("|* ")) > 1 or words[:1].isdigit()

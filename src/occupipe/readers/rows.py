@@ -47,7 +47,7 @@ def _row_at(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row
     words = lines[index].words
     if is_rule(words):
         return None
-    if (words.count("|") >= 2 or " | " in words or "\t" in words) and not _lone_cell(words):
+    if (words.count("|") >= 2 or " | " in words or "\t" in words or words.count(" / ") >= 2) and not _lone_cell(words):
         return _piped(lines[index], index)
     if index + 1 < len(lines) and is_label(words) and is_value(lines[index + 1].words):
         return None if _labels_follow(lines, index) else _stacked(lines, index, index + 1)
@@ -70,19 +70,22 @@ def _spread(lines: Sequence[LineLike], index: int) -> Row | None:
 
 
 def _lone_cell(words: str) -> bool:
-    return words.strip().strip("|").count("|") == 0 and "\t" not in words.strip()
+    return words.strip().strip("|").count("|") == 0 and "\t" not in words.strip() and " / " not in words
 
 
 def _piped(line: LineLike, index: int) -> Row:
     """A row whose cells are parted by bars or tabs."""
-    mark = "\t" if "\t" in line.words and "|" not in line.words else "|"
+    mark = next(mark for mark in ("|", "\t", " / ") if mark in line.words)
     cells: list[Span | None] = []
     offset = line.start
     for raw in line.words.split(mark):
         bare = raw.strip()
+        if not bare and mark == "\t":  # tabs in a row line columns up
+            offset += len(raw) + 1
+            continue
         start = offset + len(raw) - len(raw.lstrip())
         cells.append(Span(start, start + len(bare)) if bare else None)
-        offset += len(raw) + 1
+        offset += len(raw) + len(mark)
     if cells and cells[0] is None and line.words.startswith(mark):
         del cells[0]
     while cells and cells[-1] is None:
