@@ -204,7 +204,7 @@ def _is_shorthand(scene: Scene, phrase: Phrase) -> bool:
         return False
     alone: list[str] | None = scene.notes.get("alone")
     if alone is None:
-        rest = _whole(own.name).sub(" ", plain(scene))
+        rest = _whole(own.name).sub(" ", plain(scene).replace(" & ", " and "))
         alone = scene.notes["alone"] = [m for m in own.members if _whole(m).search(rest)]
     return len(alone) == 1 and " ".join(phrase.words) == alone[0]
 
