@@ -14,6 +14,7 @@ from occupipe.facts.lists import flat, introduced, item_lists, item_span
 from occupipe.facts.scene import Scene
 from occupipe.facts.wording import WordCues
 from occupipe.facts.wordlist import words
+from occupipe.quantities.folding import fold
 from occupipe.spans import Span
 
 SKILLS = WordCues(
@@ -37,11 +38,19 @@ LONGEST_NAME = 6  # words
 
 def read(scene: Scene) -> Iterator[Fact]:
     """Skills as list items, as headings with a paragraph each, or as paragraphs that begin with their name; each once."""
-    told: set[str] = set()
+    yield from skills(scene).values()
+
+
+def skills(scene: Scene) -> dict[str, Fact]:
+    """The skills of an article by their folded names, read once per scene."""
+    known = scene.notes.get("skills")
+    if isinstance(known, dict):
+        return known
+    told: dict[str, Fact] = {}
     for fact in (*_items(scene), *_headings(scene), *_paragraphs(scene)):
-        if str(fact.name).casefold() not in told:
-            told.add(str(fact.name).casefold())
-            yield fact
+        told.setdefault(fold(str(fact.name)), fact)
+    scene.notes["skills"] = told
+    return told
 
 
 def _items(scene: Scene) -> Iterator[Fact]:

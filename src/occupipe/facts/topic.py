@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from occupipe.article import BlockKind
-from occupipe.facts import skill
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.lists import flat, introduced, item_lists, item_span
 from occupipe.facts.scan import contexts_with
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.skill import skills
 from occupipe.facts.wording import WordCues
+from occupipe.quantities.folding import fold
 from occupipe.spans import Span
 
 _ANCHORS = (
@@ -63,9 +64,9 @@ FEWEST, LONGEST = 3, 5  # subjects in a list, words in a subject
 
 def read(scene: Scene) -> Iterator[Fact]:
     """Each subject once; what the article gives as a skill is none."""
-    told = {str(fact.name).casefold() for fact in skill.read(scene)}
+    told = set(skills(scene))
     for fact in (*_listed(scene), *_in_sentences(scene)):
-        key = str(fact.text).casefold()
+        key = fold(str(fact.text))
         if key not in told:
             told.add(key)
             yield fact
