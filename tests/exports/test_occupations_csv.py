@@ -173,3 +173,10 @@ def test_findings_are_those_of_the_extraction() -> None:
     got = cells_of(row(found))
     assert (got["findings_error"], got["findings_warning"]) == ("1", "2")
     assert cells(Page())["findings_error"] == ""
+
+
+def test_period_is_that_of_the_count_or_the_openings_where_there_is_no_percent() -> None:
+    page = Page().figure("openings_count", "9,000", "9000", "jobs", per="year", base_year=2022, target_year=2032)
+    assert [cells(page)[name] for name in ("growth_count", "base_year", "target_year")] == ["", "2022", "2032"]
+    page.figure("growth_count", "5,000", "5000", "jobs", **PERIOD)
+    assert [cells(page)[name] for name in ("growth_count", "base_year", "target_year")] == ["5000", "2023", "2033"]

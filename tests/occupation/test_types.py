@@ -161,6 +161,10 @@ def test_parts_do_not_change() -> None:
         wage.value = Decimal(6)
 
 
+def test_ends_of_a_figure_may_be_equal() -> None:
+    assert Growth.model_validate({**FIGURE, "value_high": 5}).value_high == 5
+
+
 def test_what_an_article_gets_wrong_fits_the_types() -> None:
     assert Share.model_validate({**SHARE, "value": 140}).value == 140
     assert Growth.model_validate({**FIGURE, "base_year": 2030, "target_year": 2020}).base_year == 2030
