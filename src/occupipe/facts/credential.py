@@ -12,8 +12,9 @@ from occupipe.facts.credential_terms import terms
 from occupipe.facts.credential_words import MARKERS
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.issuer import issuer_of
+from occupipe.facts.naming import singular_name
 from occupipe.facts.occupation_name import prints_letters
-from occupipe.facts.own_occupation import own_occupation, singular_name
+from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.requirement import requirement_of
 from occupipe.facts.scan import contexts_with
 from occupipe.facts.scene import Context, Scene

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from occupipe.facts.nouns import singular
 from occupipe.facts.wordlist import words
 
 HEADS = words(
@@ -118,26 +119,6 @@ _NO_OCCUPATION = words(
 )
 """Words with the endings of occupations that are none, or that name everybody."""
 _THING = ("meter", "water", "door", "paper", "holder", "seeker", "owner")
-_IRREGULAR = {"men": "man", "salespeople": "salesperson", "wives": "wife"}
-_NOT_PLURAL = ("ss", "us", "is")
-
-
-@lru_cache(maxsize=20_000)
-def singular(word: str) -> str:
-    """
-    The singular of a plural noun, or the word itself.
-
-    >>> [singular(w) for w in ("waitresses", "attorneys", "secretaries", "midwives", "salespeople", "coaches", "nurse")]
-    ['waitress', 'attorney', 'secretary', 'midwife', 'salesperson', 'coach', 'nurse']
-    """
-    for ending, one in _IRREGULAR.items():
-        if word.endswith(ending):
-            return word.removesuffix(ending) + one
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("sses", "ches", "shes", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith(_NOT_PLURAL) else word
 
 
 @lru_cache(maxsize=20_000)
@@ -161,29 +142,3 @@ def sure_head(word: str) -> str | None:
     """As `head`, but only nouns that are known or whose ending leaves no doubt: `-ician`, `-ologist`."""
     one = head(word)
     return one if one is not None and (one in HEADS or _SURE_ENDING.fullmatch(one)) else None
-
-
-@lru_cache(maxsize=2_000)
-def plural(name: str) -> str:
-    """
-    The plural of a name: of each head noun before a comma or joint, and of its last word.
-
-    >>> plural("medical records technician"), plural("barber, hairdresser, and waitress"), plural("secretary")
-    ('medical records technicians', 'barbers, hairdressers, and waitresses', 'secretaries')
-    """
-    tokens = name.split()
-    ends = [n for n, t in enumerate(tokens) if t.endswith(",") or tokens[n + 1 : n + 2] in ([], ["and"])]
-    for n in ends:
-        word = tokens[n].rstrip(",")
-        if n == len(tokens) - 1 or head(word):
-            tokens[n] = _plural(word) + "," * tokens[n].endswith(",")
-    return " ".join(tokens)
-
-
-def _plural(word: str) -> str:
-    for many, one in _IRREGULAR.items():
-        if word.endswith(one):
-            return word.removesuffix(one) + many
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("s", "sh", "ch", "x")) else "s")

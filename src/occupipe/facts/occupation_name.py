@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from occupipe.facts.head_nouns import GENERIC, REFERRING, head, plural, sure_head
+from occupipe.facts.head_nouns import GENERIC, REFERRING, head, sure_head
+from occupipe.facts.naming import plural_name
 from occupipe.facts.own_occupation import OwnOccupation, own_occupation
 from occupipe.facts.phrases import JOINTS, Phrase, phrases
 from occupipe.facts.scene import Scene
@@ -49,12 +50,12 @@ def name_forms(scene: Scene) -> frozenset[str]:
 def _forms(scene: Scene, own: OwnOccupation) -> Iterator[str]:
     if not own.name:
         return
-    yield from (own.name, plural(own.name))
+    yield from (own.name, plural_name(own.name))
     tokens = own.name.split()
     for start in range(1, len(tokens)) if len(own.members) == 1 else ():
         short = " ".join(tokens[start:])
         if short in own.mentions and tokens[start] not in JOINTS and short not in _ANYBODY:
-            yield from (short, plural(short))
+            yield from (short, plural_name(short))
     initials = "".join(token[0] for token in tokens if token not in JOINTS)
     if len(initials) > 1 and prints_letters(scene.article.text, initials.upper()):
         yield from (initials, f"{initials}s")

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from occupipe.article import BlockKind
-from occupipe.facts.head_nouns import REFERRING, head
+from occupipe.facts.head_nouns import REFERRING
+from occupipe.facts.naming import members_of, singular_name
 from occupipe.facts.phrases import STOPS, Phrase, phrases
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.folding import fold
 
-_JOINTS = re.compile(r"(, and | and |, )")
 _NOTE = "own occupation"
 _EARLY = 4  # headings that can be the title of the page
 _HEADING, _OPENING = 3, 2  # what a mention counts in a heading, and as the first words of a sentence
@@ -54,21 +52,6 @@ def _tell(scene: Scene) -> OwnOccupation:
     told = singular_name(hint) if hint else _titled(scene, found, mentions)
     name = told or _commonest(mentions)
     return OwnOccupation(name, members_of(name), bool(told), mentions)
-
-
-def singular_name(printed: str) -> str:
-    """
-    The folded singular of a name that is known from outside the text.
-
-    >>> singular_name("Barbers, Hairdressers, and Cosmetologists"), singular_name("Bakers (Pastry)")
-    ('barber, hairdresser, and cosmetologist', 'baker (pastry)')
-    """
-    tokens = fold(printed).split()
-    said = dict(enumerate(tokens))
-    for phrase in phrases(tokens):
-        said.update(zip(range(phrase.first, phrase.last), phrase.words[:-1], strict=True))
-        said[phrase.last] = phrase.words[-1] + ("," if tokens[phrase.last].endswith(",") else "")
-    return " ".join(said.values())
 
 
 def _mentions(found: Iterable[tuple[Context, list[Phrase]]]) -> Counter[str]:
@@ -147,23 +130,3 @@ def _widened(name: str, mentions: Counter[str]) -> str:
     """The group that an occupation is mostly spoken of with: "waiter" in an article on waiters and waitresses."""
     groups = [n for n, c in mentions.items() if n.startswith(f"{name} and ") and c * 2 > mentions[name]]
     return max(groups, key=mentions.__getitem__, default=name)
-
-
-@lru_cache(maxsize=1000)
-def members_of(name: str) -> tuple[str, ...]:
-    """
-    The occupations of a group's name.
-
-    >>> members_of("barber, hairdresser, and cosmetologist"), members_of("medical records and information technician")
-    (('barber', 'hairdresser', 'cosmetologist'), ('medical records and information technician',))
-    """
-    members: list[str] = []
-    part = ""
-    for piece in _JOINTS.split(name):
-        part += piece
-        if _JOINTS.fullmatch(piece) is None and head(piece.rsplit(" ", 1)[-1]):
-            members.append(part)
-            part = ""
-        elif part == piece and _JOINTS.fullmatch(piece):
-            part = ""
-    return (*members, part) if part else tuple(members)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from occupipe.facts.head_nouns import head, singular
+from occupipe.facts.head_nouns import head
+from occupipe.facts.nouns import singular
 from occupipe.facts.wordlist import words
 
 STOPS = words(

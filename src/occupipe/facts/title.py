@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from occupipe.facts.fact import Confidence, Fact, FactKind
-from occupipe.facts.head_nouns import GENERIC, plural
+from occupipe.facts.head_nouns import GENERIC
+from occupipe.facts.naming import plural_name
 from occupipe.facts.occupation_name import name_forms
 from occupipe.facts.own_occupation import OwnOccupation, own_occupation
 from occupipe.facts.phrases import Phrase, modifies, phrases
@@ -63,7 +64,7 @@ def _cased(word: str, printed: str, *, first: bool) -> str:
 
 def _first_mention(scene: Scene, own: OwnOccupation) -> Span:
     """Where the article first names its occupation: in full, else by a member or a short form, else its first words."""
-    members = [form for member in own.members for form in (plural(member), member)]
+    members = [form for member in own.members for form in (plural_name(member), member)]
     words = own.name.split()
     shorter = [form for n in range(1, len(words)) for form in _both(" ".join(words[n:]))]
     for forms in (_both(own.name), members, sorted(name_forms(scene)), *([form] for form in shorter)):
@@ -74,7 +75,7 @@ def _first_mention(scene: Scene, own: OwnOccupation) -> Span:
 
 
 def _both(name: str) -> list[str]:
-    return [plural(name), name]
+    return [plural_name(name), name]
 
 
 def _find(scene: Scene, form: str) -> Span | None:
