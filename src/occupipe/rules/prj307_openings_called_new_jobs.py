@@ -87,8 +87,8 @@ def _beyond_growth(figure: Openings | GrowthCount, claims: Sequence[Claim]) -> F
         if total > growth * FACTOR:
             return Finding(
                 figure.span,
-                f"{shown(figure)} new jobs a year are {number(total)} in {years} years, far more than the projected growth "
-                f"of {shown(stated)}: these are openings",
+                f"{shown(figure)} new jobs a year are {number(total)} in {years} years, far more than the projected "
+                f"{shown(stated)}: these are openings",
                 related=(Related(stated.span, "The projected growth"),),
                 help='write "openings": most of them replace workers who leave',
             )
