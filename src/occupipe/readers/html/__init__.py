@@ -10,6 +10,7 @@ from occupipe.readers.html.elements import SPECIAL
 from occupipe.readers.html.entries import written
 from occupipe.readers.html.flow import Flow
 from occupipe.readers.html.furniture import Judge
+from occupipe.readers.html.headers import mark_headers
 from occupipe.readers.html.hidden import Visibility
 from occupipe.readers.html.marked import Marker
 from occupipe.readers.html.places import PiecePlaces
@@ -34,7 +35,9 @@ def read(text: str, stem: str, path: str, *, sha256: str = "", metadata: Metadat
     flow.visit(_body(root, mains))
     flow.flush()
     writer = Writer(page.runs, PiecePlaces(page.lines))
-    blocks = Cutter(written(flow.passages, writer, page.runs)).cut()
+    entries = written(flow.passages, writer, page.runs)
+    mark_headers(entries)
+    blocks = Cutter(writer.text, entries).cut()
     if not blocks:
         raise SourceError(
             path, "no words that a reader of the page can see", "give the article's page as it is published"

@@ -2,89 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from occupipe.article import Block, BlockKind
-from occupipe.readers.blocks import Line, is_heading, one_line
 from occupipe.readers.html.entries import Entry
 from occupipe.readers.html.headings import is_bold_heading, marks_of
-from occupipe.readers.html.loose import Stretch, stretches
+from occupipe.readers.html.loose import is_loose, plain_blocks
 from occupipe.readers.html.passages import Shape
 from occupipe.readers.html.sections import Sections
 from occupipe.readers.lines import is_value
 from occupipe.spans import Span
 
-_GROUPED = (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
+SHORTEST_WRAPPED = 60
 
 
 class Cutter:
     """Makes the blocks in the order of the text."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._entries = entries
-        self._blocks: list[Block] = []
+    def __init__(self, text: str, entries: Sequence[Entry]) -> None:
+        self._text, self._entries = text, entries
+        self._loose = [is_loose(entries, index) for index in range(len(entries))]
         self._sections = Sections()
-        self._last_group = max((entry.passage.group for entry in entries), default=0)
         self._is_marked = sum(entry.is_like(Shape.HEADING) for entry in entries) > 1
 
     def cut(self) -> tuple[Block, ...]:
         """All blocks."""
-        for stretch in stretches(self._entries):
-            first = self._entries[stretch.first]
-            block = self._grouped(self._row(stretch) if stretch.row else self._block(stretch))
-            self._blocks.append(self._sections.placed(first.passage, block, first.words, len(self._blocks)))
-        return tuple(self._blocks)
+        done: list[Block] = []
+        group = max((entry.passage.group for entry in self._entries), default=0)
+        last = 0
+        for entry, block, plain in self._blocks():
+            loose = block.group if plain else 0
+            group += (
+                loose != last and loose > 0
+            )  # rows and items of loose lines are one list where they follow each other
+            last = loose
+            words = entry.words if block.kind is BlockKind.HEADING else self._words(block)
+            numbered = replace(block, group=group) if loose else block
+            done.append(self._sections.placed(entry.passage, numbered, words, len(done)))
+        return tuple(done)
 
-    def _row(self, stretch: Stretch) -> Block:
-        """A row that is no table in the markup."""
-        span = Span(self._entries[stretch.first].span.start, self._entries[stretch.last].span.end)
-        row = stretch.row
-        return Block(BlockKind.TABLE_ROW, span, cells=row.cells if row else (), header=bool(row and row.header))
+    def _words(self, block: Block) -> str:
+        return self._text[block.span.start : block.span.end]
 
-    def _block(self, stretch: Stretch) -> Block:
-        entry = self._entries[stretch.first]
-        passage = entry.passage
-        if passage.furniture:
-            return Block(BlockKind.FURNITURE, entry.span)
-        if passage.shape is Shape.ROW:
-            return Block(BlockKind.TABLE_ROW, entry.span, group=passage.group, cells=entry.cells, header=passage.header)
-        if passage.shape is Shape.ITEM:
-            return Block(BlockKind.LIST_ITEM, entry.span, group=passage.group)
-        if passage.shape is Shape.HEADING and not is_value(entry.words):
-            return _heading(entry)
-        return self._line(stretch)
+    def _blocks(self) -> Iterator[tuple[Entry, Block, bool]]:
+        """Marked blocks, and those of loose lines between them, each with its first entry and whether it is loose."""
+        waiting = deque(plain_blocks(self._text, self._entries, self._loose))
+        for entry, loose in zip(self._entries, self._loose, strict=True):
+            if not loose:
+                yield entry, _marked(entry), False
+            while waiting and waiting[0].span.start < entry.span.end:
+                block = self._plain(entry, waiting.popleft())
+                while waiting and self._goes_on(block, waiting[0]):
+                    below = waiting.popleft()
+                    block = replace(block, span=Span(block.span.start, below.span.end), marks=below.marks)
+                yield entry, block, block.group > 0 and entry.passage.shape is not Shape.ITEM
 
-    def _line(self, stretch: Stretch) -> Block:
-        """A line or several of one paragraph: what a plain text would have it be, else a paragraph."""
-        entry, last = self._entries[stretch.first], self._entries[stretch.last]
-        line = Line(entry.span.start, entry.span.end, entry.words, blank_before=True, blank_after=True)
-        told = one_line(line)
-        if told is not None:
-            return replace(told, span=Span(told.span.start, last.span.end))
-        alone = stretch.first == stretch.last
-        if alone and (is_bold_heading(entry) or (not self._is_marked and self._is_unmarked_heading(stretch.first))):
-            return _heading(entry)
-        return Block(BlockKind.PARAGRAPH, Span(entry.span.start, last.span.end), marks=marks_of(last.words)[0])
-
-    def _is_unmarked_heading(self, index: int) -> bool:
-        """On a page without headings, as in a plain text."""
-        entry = self._entries[index]
-        before = self._entries[index - 1] if index else None
-        line = Line(entry.span.start, entry.span.end, entry.words, entry.passage.apart, blank_after=False)
-        above = before and Line(
-            before.span.start, before.span.end, before.words, before.passage.apart, blank_after=False
-        )
-        return is_heading(line, above or None, wrapped=False)
-
-    def _grouped(self, block: Block) -> Block:
-        """Rows and items that are no list in the markup are one where they follow each other."""
-        if block.kind not in _GROUPED or block.group:
+    def _plain(self, entry: Entry, block: Block) -> Block:
+        """The block of loose lines: what a plain text would have, as far as the markup does not tell more."""
+        shape = entry.passage.shape
+        if block.kind is BlockKind.TABLE_ROW:
             return block
-        before = self._blocks[-1] if self._blocks else None
-        if before is None or before.kind is not block.kind:
-            self._last_group += 1
-        return replace(block, group=self._last_group)
+        if shape is Shape.ITEM:
+            return Block(BlockKind.LIST_ITEM, block.span, group=entry.passage.group)
+        if shape is Shape.HEADING or (is_bold_heading(entry) and block.span.end <= entry.span.end):
+            return _heading(entry)
+        asks = self._text[block.span.end - 1] == "?"  # pages mark their headings, but not always their questions
+        if block.kind is BlockKind.HEADING and shape is Shape.LINE and (asks or not self._is_marked):
+            return replace(block, level=0)
+        if block.kind is BlockKind.HEADING:
+            return Block(BlockKind.PARAGRAPH, block.span, marks=block.marks)
+        return block
+
+    def _goes_on(self, block: Block, below: Block) -> bool:
+        """Whether a paragraph goes on below a line break: its line was long, and no sentence ends with it."""
+        if block.kind is not BlockKind.PARAGRAPH or below.kind is not BlockKind.PARAGRAPH:
+            return False
+        words, joint = self._words(block), self._text[block.span.end : below.span.start]
+        if joint != "\n" or words[-1:] in ".!?:;":
+            return False
+        return len(words) >= SHORTEST_WRAPPED or self._text[below.span.start].islower()
+
+
+def _marked(entry: Entry) -> Block:
+    passage = entry.passage
+    if passage.furniture:
+        return Block(BlockKind.FURNITURE, entry.span)
+    if passage.shape is Shape.ROW:
+        return Block(BlockKind.TABLE_ROW, entry.span, group=passage.group, cells=entry.cells, header=passage.header)
+    if passage.shape is Shape.ITEM:
+        return Block(BlockKind.LIST_ITEM, entry.span, group=passage.group)
+    if passage.shape is Shape.HEADING and not is_value(entry.words):
+        return _heading(entry)
+    return Block(BlockKind.PARAGRAPH, entry.span, marks=marks_of(entry.words)[0])
 
 
 def _heading(entry: Entry) -> Block:

@@ -67,9 +67,9 @@ def _rule(flow: Flow, _: Element) -> None:
 
 def _paragraph(flow: Flow, element: Element) -> None:
     flow.flush()
-    outer, flow.apart = flow.apart, True
+    outer, flow.in_paragraph = flow.in_paragraph, True
     flow.block(element)
-    flow.apart = outer
+    flow.in_paragraph = outer
 
 
 def _list(flow: Flow, element: Element) -> None:
@@ -81,15 +81,15 @@ def _list(flow: Flow, element: Element) -> None:
 
 def _item(flow: Flow, element: Element) -> None:
     flow.flush()
-    outer = flow.shape, flow.item, flow.apart
-    flow.shape, flow.item, flow.apart = Shape.ITEM, flow.next_number(), False
+    outer = flow.shape, flow.item, flow.in_paragraph
+    flow.shape, flow.item, flow.in_paragraph = Shape.ITEM, flow.next_number(), False
     flow.block(element)
-    flow.shape, flow.item, flow.apart = outer
+    flow.shape, flow.item, flow.in_paragraph = outer
 
 
 def _caption(flow: Flow, element: Element) -> None:
     flow.flush()
-    flow.add(Passage(Shape.CAPTION, [flow.inline(element)], apart=True))
+    flow.add(Passage(Shape.CAPTION, [flow.inline(element)], apart=True, closed=True))
 
 
 def _preformatted(flow: Flow, element: Element) -> None:

@@ -10,7 +10,7 @@ from occupipe.readers.html.runs import Runs
 from occupipe.readers.html.writing import Writer
 from occupipe.spans import Span
 
-CELL_END, LINE_END = "\t", "\n"
+CELL_END, LINE_END, GAP = "\t", "\n", "\n\n"
 
 
 @dataclass(slots=True)
@@ -48,29 +48,40 @@ def _spans(
     passages: Iterable[Passage], writer: Writer, runs: Runs
 ) -> Iterator[tuple[Passage, Span, tuple[Span | None, ...]]]:
     known: dict[int, Span | None] = {}
+    before: Passage | None = None
     for passage in passages:
         start = writer.length
+        gap = LINE_END if before is not None and _is_near(before, passage) else GAP
         if passage.shape is Shape.ROW:
-            cells = _cells(passage, writer, known)
+            cells = _cells(passage, writer, known, gap)
         elif passage.shape is Shape.HEADING:
-            cells = (writer.line(without_anchors(passage.runs, runs)),)
+            cells = (writer.line(without_anchors(passage.runs, runs), gap),)
         else:
-            cells = (writer.line(passage.runs),)
+            cells = (writer.line(passage.runs, gap),)
         own = [cell for cell in cells if cell is not None and cell.start >= start]
         if own:
+            before = passage
             yield passage, Span(own[0].start, own[-1].end), cells
 
 
-def _cells(passage: Passage, writer: Writer, known: dict[int, Span | None]) -> tuple[Span | None, ...]:
+def _is_near(above: Passage, below: Passage) -> bool:
+    """Whether a passage stands under another without a blank line: a row, an item, a line of one box or paragraph."""
+    if above.shape is not below.shape or below.shape in (Shape.HEADING, Shape.CAPTION):
+        return False
+    if below.shape is Shape.LINE or above.item == below.item != 0:
+        return below.joined or not (above.closed or below.apart)
+    return above.group == below.group
+
+
+def _cells(passage: Passage, writer: Writer, known: dict[int, Span | None], gap: str) -> tuple[Span | None, ...]:
     """The spans of the cells of a row; a cell that reaches into several columns or rows is written once."""
     spans: list[Span | None] = []
-    mark = LINE_END
     for cell in passage.cells:
         if cell is None:
             spans.append(None)
             continue
         if id(cell) not in known:
-            known[id(cell)] = writer.line(cell, mark)
-            mark = CELL_END if known[id(cell)] else mark
+            known[id(cell)] = writer.line(cell, gap)
+            gap = CELL_END if known[id(cell)] else gap
         spans.append(known[id(cell)])
     return tuple(spans)

@@ -39,7 +39,7 @@ class Flow:
         self.line: list[int] = []
         self.shape, self.group, self.item = Shape.LINE, 0, 0
         self.furniture, self.scopes = False, tuple[int, ...]()
-        self.apart = self.joined = False
+        self.in_paragraph = self.joined = False
         self.spanned = 0  # places in tables that cells fill besides their own
         self._special, self._numbers = special, 0
         self._edges = 0  # ends and beginnings of boxes since the last passage
@@ -92,8 +92,9 @@ class Flow:
         line, self.line = self.line, []
         self._edges += 1
         if line and max(line) >= 0:
-            apart = self.apart or self._edges > NEAR
-            self.add(Passage(self.shape, [line], group=self.group, item=self.item, apart=apart, joined=self.joined))
+            passage = Passage(self.shape, [line], group=self.group, item=self.item, joined=self.joined)
+            passage.apart, passage.closed = self.in_paragraph or self._edges > NEAR, self.in_paragraph
+            self.add(passage)
         self.joined = False
 
     def add(self, passage: Passage) -> None:

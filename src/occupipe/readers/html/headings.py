@@ -77,7 +77,7 @@ def labels_a_figure(entries: Sequence[Entry], index: int) -> bool:
     The headings of such boxes say nothing of what follows.
     """
     figure = entries[index + 1] if index + 1 < len(entries) else None
-    if figure is None or not figure.is_like(Shape.LINE) or not any(map(str.isdigit, figure.words[:20])):
+    if figure is None or not figure.is_like(Shape.LINE) or not any(map(str.isdigit, figure.words[:40])):
         return False
     if not is_value(figure.words) or not is_label(entries[index].words):
         return False

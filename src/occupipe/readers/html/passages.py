@@ -25,8 +25,8 @@ class Passage:
 
     `cells` are lists of runs: one, but for rows, where None is an empty cell and a cell that spans several columns or
     rows is one list in each place. `level` is that of a heading, 0 for one that is a level below the last. `group`
-    numbers lists and tables, `item` list items. `apart` passages have white space around them, as paragraphs do;
-    `joined` ones go on after a line break. `scopes` number the boxes that a passage is in, from the outermost: a heading
+    numbers lists and tables, `item` list items. `apart` passages have white space above them, `closed` ones below, as
+    paragraphs do; `joined` ones go on after a line break. `scopes` number the boxes that a passage is in, from the outermost: a heading
     in a box says nothing of what follows the box.
     """
 
@@ -37,6 +37,7 @@ class Passage:
     item: int = 0
     header: bool = False
     apart: bool = False
+    closed: bool = False
     joined: bool = False
     furniture: bool = False
     scopes: tuple[int, ...] = ()

@@ -26,7 +26,7 @@ def read(flow: Flow, element: Element) -> None:
     flow.furniture = flow.furniture or standing is Standing.BOX
     captions = [child for child in element.elements if child.tag == "caption" and not flow.visibility.is_hidden(child)]
     for caption in captions:
-        flow.add(Passage(Shape.CAPTION, [flow.inline(caption)], apart=True))
+        flow.add(Passage(Shape.CAPTION, [flow.inline(caption)], apart=True, closed=True))
     flow.enter()
     sections = list(_sections(flow, element))
     if _is_layout(element, sections):
@@ -95,7 +95,7 @@ def _rows(flow: Flow, sections: list[tuple[str, list[Element]]]) -> None:
 def _title(flow: Flow, cell: Cell, group: int, *, begun: bool, foot: bool) -> None:
     """A row of one cell: the table's title over all columns, a title within it, or a note at its foot."""
     if foot:
-        flow.add(Passage(Shape.LINE, [cell.words], apart=True))
+        flow.add(Passage(Shape.LINE, [cell.words], apart=True, closed=True))
     elif begun:
         flow.add(Passage(Shape.ROW, [cell.words], group=group))
     else:

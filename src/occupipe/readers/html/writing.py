@@ -31,7 +31,7 @@ class Writer:
         """What was written."""
         return "".join(self._parts)
 
-    def line(self, numbers: list[int], mark: str = "\n") -> Span | None:
+    def line(self, numbers: list[int], mark: str = "") -> Span | None:
         """Write the words of some runs behind a line end or another mark, white space folded; None for no words."""
         if all(n < 0 or not self._runs.words(n).strip(_BLANK) for n in numbers):
             return None
@@ -54,7 +54,7 @@ class Writer:
 
     def gap(self, mark: str) -> None:
         """Write a character that parts words and is not in the source: it stands where the last word ends."""
-        if self.length:
+        if self.length and mark:
             self._add(mark, self._end, 0)
 
     def _run(self, number: int) -> None:
