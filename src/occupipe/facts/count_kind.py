@@ -137,7 +137,7 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
     before = scene.folded[max(start, count.span.start - 70) : count.span.start]
     behind, front = _AFTER.first(after), _BEFORE.first(before)
     if "openings" in (behind, front) and behind != "growth":
-        return FactKind.OPENINGS_COUNT
+        return None if _LISTED.search(before + after) else FactKind.OPENINGS_COUNT
     if _PAST.search(before + after):
         return None
     if _beside_growth(scene, context, count):
@@ -193,6 +193,9 @@ def _beside_growth(scene: Scene, context: Context, count: Quantity) -> bool:
     return percent_kind_of(scene, context, earlier[-1]) is FactKind.GROWTH_PCT
 
 
+_LISTED = re.compile(
+    r"\bfound\b|\blive\b|listed|posted|\bshow(?:s|ing)?\b|near you|in your area|view all|see all|on our (?:site|board)"
+)
 _FROM_TO = re.compile(
     rf"(?:employment|number|jobs|workforce|{WORKER})\b[^.;]{{0,80}}?\bfrom (?:about |some |roughly )?(?P<from>[\d,]{{3,12}})(?: (?:jobs |workers )?(?:in|\()? ?(?:19|20)\d\d\)?)?,?"
     r" to (?:about |some |roughly )?(?P<to>[\d,]{3,12})"

@@ -60,6 +60,7 @@ _SHARE_AFTER = re.compile(
     r"|^\)?,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:r[au]n their own|own(?:ed)? their(?: own)?|self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|serv(?:e|es|ed)|stand(?:s)?(?: behind)?|practi[cs]e|taught|teach|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
     r"|^,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
 )
+_ENDS_SHARE = re.compile(rf",? ?(?:of|$|[,.;)]|(?:[\w'/&-]+ ){{0,4}}?{WORKER})")
 _HOLDERS = re.compile(
     rf"^ (?:of )(?:[\w',/&-]+ ){{0,6}}?{WORKER}(?: [\w-]+){{0,6}}? (?:must|should|ha(?:ve|s|d) (?:an?|the|some|at)|hold(?:s)? (?:an?|the|some)|report(?:ed)?|said|say|feel|felt|think|earn|earned|are (?:certified|licensed|satisfied|happy|over|under|older|younger|aged)|were (?:over|under|older|younger|aged))\b"
 )
@@ -151,7 +152,7 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
     return (
         _SHARE_BEFORE.search(before) is not None
         and not _GROWTH.has(before[-70:])
-        and re.match(r"^,? ?(?:of|$|[,.;)])", after) is not None
+        and _ENDS_SHARE.match(after) is not None
     )
 
 

@@ -33,15 +33,12 @@ CITIES = (
 )  # fmt: skip
 """Cities that articles name without their state or country. To add one: its name."""
 
-ABBREVIATIONS = (
-    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA "
-    "RI SC SD TN TX UT VT VA WA WV WI WY DC ON QC BC AB MB SK NS NB NL PE"
-).split()  # fmt: skip
+ABBREVIATIONS = ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NL", "PE"]  # fmt: skip
 """Postal abbreviations of states and provinces, as they stand behind a town."""
 
 _WORD = r"[A-Z][a-zA-Z.'’]+"
 _NOT_BEFORE = re.compile(
-    r"(?:University of|College of|Institute of|Bank of|Port of|State of Mind|Mount|Lake|Fort|St\.|Miss|Lady) $"
+    r"(?:University of|College of|Institute of|Bank of|State of Mind|Mount|Lake|Fort|St\.|Miss|Lady) $"
 )
 _NOT_AFTER = re.compile(
     r"(?:[ ]?(?:University|State University|Tech\b|Times|Post\b|College|Institute|Journal|Community|Board|Department|Association|Nurses|Magazine|Business School|Society)|['’]s Bureau)"

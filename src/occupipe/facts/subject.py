@@ -43,7 +43,7 @@ _STAFF = frozenset(["economist", "statistician", "analyst", "expert", "official"
 _OFFICE = re.compile(r"\b(?:bls|government|federal|labor|our|industry)\b")
 _NO_SUBJECT = frozenset(
     ["worker", "employee", "personnel", "staff", "professional", "contractor", "wholesaler", "dealer", "publisher",
-     "manufacturer", "retailer", "employer", "provider", "carrier", "owner"]
+     "manufacturer", "retailer", "employer", "provider", "carrier", "owner", "journeyman", "foreman", "journeyworker", "novice"]
 )  # fmt: skip
 """Heads by which any occupation goes, or that name employers and industries."""
 _LEARNERS = frozenset(["trainee", "apprentice", "intern", "student", "graduate"])

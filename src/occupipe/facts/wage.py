@@ -186,7 +186,7 @@ def _row_label(scene: Scene, context: Context) -> str | None:
     label = of_label(scene.words(cells[0]))
     if label is None and not context.span.covers(cells[0]):  # a second figure under the label of the row above
         label = CUES.first(scene.words(cells[0]))
-    return None if label == "typical" else label
+    return label
 
 
 def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
@@ -241,6 +241,8 @@ _BREAKDOWN = re.compile(r"\bby\b|\((?:median|average|mean)\)")
 def _taken_over(scene: Scene, context: Context, within: str = "section") -> str | None:
     """For rows, and sentences on places: the central statistic of the wages before; none where the rows have their own."""
     group = scene.block(context).group
+    if group and not names_places(scene, context):
+        return None
     period = _period_of(scene, context)
     own: dict[int, str | None] = scene.notes.get("labels", {})
     for other in scene.earlier(context, within=within):
@@ -253,7 +255,13 @@ def _taken_over(scene: Scene, context: Context, within: str = "section") -> str 
         label = own[other.index]
         if label in CENTRAL:
             return label
-    return None
+    return _of_averages(scene, own) if group else None
+
+
+def _of_averages(scene: Scene, own: dict[int, str | None]) -> str | None:
+    """The mean, where the article has named no other central statistic so far: lists of places go on with it."""
+    named = {label for label in own.values() if label in CENTRAL}
+    return "mean" if named == {"mean"} else None
 
 
 _SENIOR = re.compile(r"years? of|after (?:\w+ )?years|experience|senior|leaders?\b|managers?\b")

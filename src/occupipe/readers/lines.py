@@ -33,7 +33,9 @@ UNITS = (
 )
 VALUE = re.compile(rf"[|(\s]*{RANGE}{UNITS}(?:[ \u00a0]*(?:or|\(|/|\|)?[ \u00a0]*{RANGE}{UNITS})?[\s|)*]*")
 WORDED = re.compile(rf"[A-Za-z][A-Za-z ]{{3,40}}\({RANGE}(?: or (?:higher|more|lower|less))?\)")
-GLUED = re.compile(r"(?P<label>[A-Za-z][A-Za-z ]{2,60}?)(?P<values>(?:[$£€₹]\d[\d,]*(?:\.\d\d)?){2,12})[\s*]*")
+GLUED = re.compile(
+    r"(?P<label>[A-Za-z][A-Za-z ]{2,60}?(?: \d\d%)?)(?P<values>(?:[$£€₹]\d[\d,]*(?:\.\d\d)?){1,12})[\s*]*"
+)
 LABELLED = re.compile(
     rf"(?P<label>[A-Za-z(][^$£€₹%|\d]*(?:(?<=[ (])(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?[^$£€₹%|\d]*)?)"
     rf"(?P<values>(?:(?<=[ \u00a0:.\t)…–—-]){RANGE}(?:[ \u00a0]{RANGE})*)){UNITS}[\s*]*"
@@ -64,7 +66,7 @@ TELLS = re.compile(
     r"|(?:19|20)\d\d$|\(?(?:up|down) )",
     re.IGNORECASE,
 )
-YEARS = re.compile(r"^(?:19|20)\d\d\)")
+YEARS = re.compile(r"^(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?\)")
 YEAR_ALONE = re.compile(r"[\s|(]*(?:19|20)\d\d[\s|)]*")
 LONGEST_LABEL = 110
 LONGEST_HEADER = 140

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from occupipe.readers.columns import add_headers, stacked_table
 from occupipe.readers.lines import (
@@ -47,8 +48,9 @@ def _row_at(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row
     words = lines[index].words
     if is_rule(words):
         return None
-    if (words.count("|") >= 2 or " | " in words or "\t" in words or words.count(" / ") >= 2) and not _lone_cell(words):
-        return _piped(lines[index], index)
+    separator = _separator(words)
+    if separator is not None:
+        return _piped(lines[index], index, separator)
     if index + 1 < len(lines) and is_label(words) and is_value(lines[index + 1].words):
         return None if _labels_follow(lines, index) else _stacked(lines, index, index + 1)
     spread = _spread(lines, index)
@@ -69,24 +71,32 @@ def _spread(lines: Sequence[LineLike], index: int) -> Row | None:
     return Row(index, index + 3, (cell_of(lines[index]), Span(low.start, high.end)))
 
 
-def _lone_cell(words: str) -> bool:
-    return words.strip().strip("|").count("|") == 0 and "\t" not in words.strip() and " / " not in words
+SEPARATORS = (re.compile(r"\|"), re.compile(r"\t+"), re.compile(r" / "), re.compile(r" {3,}"))
+"""What parts the cells of a row on one line, the surest first. Tabs and blanks in a row line columns up: they are one."""
 
 
-def _piped(line: LineLike, index: int) -> Row:
-    """A row whose cells are parted by bars or tabs."""
-    mark = next(mark for mark in ("|", "\t", " / ") if mark in line.words)
+def _separator(words: str) -> re.Pattern[str] | None:
+    """What parts the cells of a line, None for a line that is no row of cells."""
+    if "|" in words:
+        several = words.count("|") >= 2 or " | " in words
+        return SEPARATORS[0] if several and "|" in words.strip().strip("|") else None
+    if "\t" in words.strip():
+        return SEPARATORS[1]
+    if words.count(" / ") >= 2:
+        return SEPARATORS[2]
+    return SEPARATORS[3] if "   " in words and words[-1] not in ".!?" else None
+
+
+def _piped(line: LineLike, index: int, separator: re.Pattern[str]) -> Row:
+    """A row whose cells are parted by bars, tabs, slashes or blanks."""
+    edges = [(0, 0), *(m.span() for m in separator.finditer(line.words)), (len(line.words), len(line.words))]
     cells: list[Span | None] = []
-    offset = line.start
-    for raw in line.words.split(mark):
+    for (_, start), (end, _) in pairwise(edges):
+        raw = line.words[start:end]
         bare = raw.strip()
-        if not bare and mark == "\t":  # tabs in a row line columns up
-            offset += len(raw) + 1
-            continue
-        start = offset + len(raw) - len(raw.lstrip())
-        cells.append(Span(start, start + len(bare)) if bare else None)
-        offset += len(raw) + len(mark)
-    if cells and cells[0] is None and line.words.startswith(mark):
+        at = line.start + start + len(raw) - len(raw.lstrip())
+        cells.append(Span(at, at + len(bare)) if bare else None)
+    if cells and cells[0] is None and edges[1][0] == 0:
         del cells[0]
     while cells and cells[-1] is None:
         del cells[-1]
