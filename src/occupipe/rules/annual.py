@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe.rules.pattern import Pattern
 from occupipe.spans import Span
 
 BEFORE = 80  # characters in which such words still belong to the figure
-_BEHIND = re.compile(r" ?(?:(?:a|per|each|every) (?:year|annum)\b|annually|yearly|p\.a\.)")
-_BEFORE = re.compile(
+_BEHIND = Pattern(r" ?(?:(?:a|per|each|every) (?:year|annum)\b|annually|yearly|p\.a\.)")
+_BEFORE = Pattern(
     r"\b(?:annual|yearly|annuali[sz]ed) (?:growth|rate|increase|change|gain|decline|job growth)\b[^;%]{0,60}$"
 )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.occupation import Share
 from occupipe.quantities.interval import Interval, interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import brief, shown
 from occupipe.rules.quantifiers import QUANTIFIERS, quantifiers_in
 from occupipe.rules.rule import rule
@@ -19,10 +19,10 @@ REACH = 200  # characters in which a percent still stands beside its word
 MOST_WORDS = (
     7  # of a group named between the word and its percent: "the majority of medical records technicians, 39 percent"
 )
-_ENDS = re.compile(r"[,(:;-]\s*(?:(?:at|or|about|around|some|nearly|roughly|only|just) )*$")
-_VERB = re.compile(r"\b(?:work|works|worked|are|were|is|was|have|has|held|hold|find|found|earn|do|take|get)\b")
-_SETTING = re.compile(r"\b(?:in|for|at|by|as)\s+(?P<setting>[a-z' -]{3,60}?)\s*[,(:;]")
-_PERCENT = re.compile(r"\d ?(?:%|percent|per cent)")
+_ENDS = Pattern(r"[,(:;-]\s*(?:(?:at|or|about|around|some|nearly|roughly|only|just) )*$")
+_VERB = Pattern(r"\b(?:work|works|worked|are|were|is|was|have|has|held|hold|find|found|earn|do|take|get)\b")
+_SETTING = Pattern(r"\b(?:in|for|at|by|as)\s+(?P<setting>[a-z' -]{3,60}?)\s*[,(:;]")
+_PERCENT = Pattern(r"\d ?(?:%|percent|per cent)")
 
 
 @rule("EMP203", Severity.WARNING)

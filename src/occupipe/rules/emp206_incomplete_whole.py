@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.rules.case import Case
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import brief, percent
 from occupipe.rules.rule import rule
 from occupipe.rules.shares import lists_of, total
 
 WHOLE = 100
 REACH = 240  # characters before the first share in which a list is introduced
-_COMPLETE = re.compile(
+_COMPLETE = Pattern(
     r"\b(?:distributed|divided|divide|broken down|breaks? down|breakdown|splits?|split up)\b[^.!?]{0,120}$"
 )
-_PARTIAL = re.compile(
+_PARTIAL = Pattern(
     r"\b(?:largest|biggest|top|main|most|leading|major|some|chiefly|mostly|mainly|include|includes|including)\b"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,11 +10,12 @@ from occupipe.quantities import period
 from occupipe.quantities.period import Period
 from occupipe.rules.case import Case
 from occupipe.rules.passage import Passage
+from occupipe.rules.pattern import Pattern
 from occupipe.spans import Span
 
 Projected = Growth | GrowthCount | Openings
 BEFORE, BEHIND = 800, 400  # characters around a sentence in which the period of its figures is looked for
-_LEAD = re.compile(
+_LEAD = Pattern(
     r"(?:(?:projected )?(?:over|during|within|in|for|across) )?(?:the |a )?(?:(?:next|coming|following) )?(?=\w)"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -13,6 +12,7 @@ from occupipe.facts.source import BLS
 from occupipe.occupation import Wage
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import amount, paid, shown
 from occupipe.rules.rule import rule
 from occupipe.rules.same import publisher, thing
@@ -22,11 +22,11 @@ OTHER_YEARS = (2028, 2000, 1976, 1950, 1820)
 """Other usual years: 39 hours a week (Ireland), 50 weeks of 40, 38 hours a week (Australia), 37.5 and 35 hours a week."""
 GRID = {PayPeriod.YEAR: Decimal(10), PayPeriod.HOUR: Decimal("0.01")}
 """BLS OEWS: annual wages are published in tens of dollars, hourly wages in cents."""
-_OTHER_HOURS = re.compile(
+_OTHER_HOURS = Pattern(
     r"\b(?:flight|flying|class|contact|show|studio|billable) hours?\b|\bper (?:class|show|flight|session|performance)\b"
 )
 """Pay for hours that are not those of work: where an article speaks of them, no hourly figure is judged."""
-_OTHER_TIME = re.compile(
+_OTHER_TIME = Pattern(
     r"\bpart[- ]time|\bseasonal|\bschool year|\b(?:nine|ten|9|10)[- ]month|\bovertime|\bhours (?:a|per) week"
 )
 """Annual pay that is not for a year of full-time work, by the words of its sentence."""

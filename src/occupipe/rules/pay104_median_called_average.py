@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.rules.case import Case
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import paid
 from occupipe.rules.rule import rule
 
-_BOTH = re.compile(
+_BOTH = Pattern(
     r"\b(?:median,? average|average,? median|median,? mean|mean,? median|average \(median\)|median \(average\)|median or average"
     r"|average or median)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
@@ -13,6 +12,7 @@ from occupipe.facts.fact import PayPeriod
 from occupipe.occupation import Wage
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import amount, paid
 from occupipe.rules.rule import rule
 
@@ -29,7 +29,7 @@ Standards Act.
 HOURS_PER_YEAR = 2080  # full-time work: 40 hours in each of 52 weeks
 LEAST_YEARLY = 200  # dollars: less than that is an hour's or a day's pay
 MOST_HOURLY = 1000  # dollars: more than that is a week's or a year's pay
-_NOT_FULL_TIME = re.compile(
+_NOT_FULL_TIME = Pattern(
     r"\bpart[- ]time|\bseasonal|\bstipend|\bvolunteer|\bintern\b|\binternship|\bsummer\b|\btips?\b|\btipped"
 )
 

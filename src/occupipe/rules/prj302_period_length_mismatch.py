@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from occupipe.diagnostics import Finding, Related, Severity
@@ -10,17 +9,18 @@ from occupipe.occupation import Employment
 from occupipe.quantities.period import Period
 from occupipe.rules.case import Case
 from occupipe.rules.horizon import Projected, length_words, periods_in, projections
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import brief, plural
 from occupipe.rules.rule import rule
 from occupipe.spans import Span
 
 REACH = 25  # characters between two wordings of one period: "over the ten years from 2024 to 2032"
-_DECADE = re.compile(r",? (?P<decade>decade)\b")
+_DECADE = Pattern(r",? (?P<decade>decade)\b")
 LEAD = 9  # characters before a period that can hold "between"
-_BETWEEN = re.compile(
+_BETWEEN = Pattern(
     r"[ ,(:-]*(?:(?:from|of|between|that is|period|span|decade|projections?|and ending|years?) ?){0,3}[ ,(:-]*"
 )
-_SPAN_OF_YEARS = re.compile(r"(?:19|20)\d\d ?(?:-|to|through|until)|between (?:19|20)\d\d")
+_SPAN_OF_YEARS = Pattern(r"(?:19|20)\d\d ?(?:-|to|through|until)|between (?:19|20)\d\d")
 
 
 @rule("PRJ302", Severity.ERROR)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.occupation import Growth, GrowthCount
 from occupipe.rules.case import Case
 from occupipe.rules.claims import claims_of
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import shown
 from occupipe.rules.rule import rule
 
 REACH = 50  # characters between a verb and its figure
-_VERB = re.compile(
+_VERB = Pattern(
     r"\b(?:(?P<up>grow|grows|grew|increase|increases|increased|rise|rises|rose|expand|expands|climb|climbs)"
     r"|(?P<down>decline|declines|declined|decrease|decreases|decreased|fall|falls|fell|shrink|shrinks|drop|drops|dropped))"
     r"(?= (?:by |about |around |roughly |an estimated |at |in number by |some |nearly |only )*[-+]?$)"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Severity
 from occupipe.rules.case import Case
 from occupipe.rules.horizon import place_of_period, projections
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import brief
 from occupipe.rules.rule import rule
 
-_POINTS_BACK = re.compile(r"(?:over|during|in|for|within|across) the (?:decade|period)")
+_POINTS_BACK = Pattern(r"(?:over|during|in|for|within|across) the (?:decade|period)")
 
 
 @rule("PRJ306", Severity.WARNING)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -12,13 +11,14 @@ from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
 from occupipe.rules.claims import Claim, claims_of
 from occupipe.rules.horizon import length_of
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import number, shown
 from occupipe.rules.rule import rule
 
 FACTOR = 2  # a decade's new jobs beyond that many times the stated growth are no rounding
 YEARS = 10  # the length of a projection whose length is not stated
 REACH = 40  # characters behind a count that say what it counts
-_NEW_JOBS = re.compile(r" ?(?:new|additional) (?:[a-z-]{2,20} ){0,2}(?:jobs|positions)\b(?! openings)")
+_NEW_JOBS = Pattern(r" ?(?:new|additional) (?:[a-z-]{2,20} ){0,2}(?:jobs|positions)\b(?! openings)")
 
 
 @rule("PRJ307", Severity.WARNING)

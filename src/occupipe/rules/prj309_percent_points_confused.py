@@ -11,13 +11,14 @@ from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.quantities.interval import Interval
 from occupipe.rules.case import Case
 from occupipe.rules.passage import Passage
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import number, percent
 from occupipe.rules.rule import rule
 
 HUNDRED = 100
 FEWEST = 3  # percents in a block that can hold the statement
 _MARK = r" ?(?:%|percent\b|per cent\b)"
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     rf"\bfrom (?P<a>\d{{1,3}}(?:\.\d{{1,2}})?)(?:{_MARK})? (?:[a-z0-9 ]{{0,30}})?to (?P<b>\d{{1,3}}(?:\.\d{{1,2}})?){_MARK}[^.;%\d]{{0,60}}"
     rf"(?P<c>\d{{1,3}}(?:\.\d{{1,2}})?)(?: ?(?:%|percent|per cent)(?P<points>age[ -]points?| points?)?| (?P<bare>points?))\b"
 )

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from occupipe.quantities.interval import Interval
+from occupipe.rules.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +30,18 @@ QUANTIFIERS: dict[str, Quantifier] = {
 """Words of quantity, checks.md. To add one: a row."""
 
 _NO_QUANTITY_BEFORE = ("the ", "at ", "a ", "and a ", "two ", "one-", "one ")
-_SUPERLATIVE = re.compile(
+_QUANTIFIER = Pattern("|".join(f"(?P<{name}>{row.pattern})" for name, row in QUANTIFIERS.items()))
+_SUPERLATIVE = Pattern(
     r"most (?:common|popular|likely|important|recent|often|frequent|prevalent|usual|notabl|states?\b)"
 )
 
 
 def quantifiers_in(folded: str) -> Iterator[tuple[str, int, int]]:
     """The words of quantity in a folded text, by their row, with start and end."""
-    for match in _pattern().finditer(folded):
+    for match in _QUANTIFIER.finditer(folded):
         name = str(match.lastgroup)
         before = folded[max(0, match.start() - 6) : match.start()]
         if name in ("most", "half", "few") and before.endswith(_NO_QUANTITY_BEFORE):
             continue
         if not _SUPERLATIVE.match(folded, match.start()):
             yield name, match.start(), match.end()
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{name}>{row.pattern})" for name, row in QUANTIFIERS.items()))

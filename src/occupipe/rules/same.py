@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -13,13 +12,14 @@ from occupipe.facts.source import source_in
 from occupipe.occupation import Figure, Wage
 from occupipe.quantities.folding import fold
 from occupipe.rules.case import Case
+from occupipe.rules.pattern import Pattern
 
 REACH, REACH_BACK = 40, 200  # characters behind and before a figure in which it may be narrowed
-_SETTING = re.compile(
+_SETTING = Pattern(
     r"\bin (?:the )?(?:[a-z-]{2,20} ){0,3}(?:governments?|industr(?:y|ies)|sectors?|settings?|hospitals?|clinics?|practices?|schools?"
     r"|companies|firms|offices?|manufacturing|construction|services?|agencies)\b"
 )
-_NARROWER = re.compile(
+_NARROWER = Pattern(
     r"(?:,? (?:(?:a|an|per|each) )?(?:year|hour|month|jobs|annually|hourly)| ?/ ?hr)?,? (?:for|in|among|at|within) "
     r"(?!(?:the )?(?:next|coming|following|u\.?s\.?|united states|nation|country|all|past|last|period|decade|(?:19|20)\d\d|may|january"
     r"|february|march|april|june|july|august|september|october|november|december|[a-z]+ (?:19|20)\d\d)\b)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Hashable, Iterator, Sequence
 from fractions import Fraction
 
@@ -10,13 +9,14 @@ from occupipe.occupation import Share
 from occupipe.quantities.folding import fold
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.pattern import Pattern
 
-_WORD = re.compile(r"[a-z0-9]+")
+_WORD = Pattern(r"[a-z0-9]+")
 _SMALL = frozenset(
     ["the", "a", "an", "and", "or", "of", "in", "for", "at", "by", "on", "to", "with", "other", "all", "their", "as",
      "work", "worked", "working", "employed", "industry", "industries", "sector", "setting", "settings"]
 )  # fmt: skip
-_PART_OF_OTHERS = re.compile(r"\b(?:of (?:these|those|them|whom|which)|among (?:these|those|them)|including|overlap)\b")
+_PART_OF_OTHERS = Pattern(r"\b(?:of (?:these|those|them|whom|which)|among (?:these|those|them)|including|overlap)\b")
 _WHOLE = frozenset([("total",), ("workers",), ("jobs",)])
 
 
@@ -27,7 +27,7 @@ def words_of(category: str) -> tuple[str, ...]:
     >>> words_of("Hospitals; state, local, and private"), words_of("the private state or local hospital")
     (('hospital', 'local', 'private', 'state'), ('hospital', 'local', 'private', 'state'))
     """
-    words = {word for word in _WORD.findall(fold(category)) if word not in _SMALL}
+    words = {word for match in _WORD.finditer(fold(category)) if (word := match[0]) not in _SMALL}
     return tuple(sorted(word.removesuffix("s") if len(word) > 3 else word for word in words))
 
 

@@ -11,14 +11,15 @@ from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.rules.case import Case
 from occupipe.rules.passage import Passage
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import shown
 from occupipe.rules.rule import rule
 
-_YEAR = re.compile(r"(?:^|[^\d-])(?P<year>(?:19|20)\d\d)(?:$|[^\d-])")
-_PAY = re.compile(r"\b(?:salar(?:y|ies)|wages?|pay|earn(?:s|ings)?|income)\b")
-_STATISTICS: dict[Statistic, re.Pattern[str]] = {
-    Statistic.MEDIAN: re.compile(r"\bmedian\b"),
-    Statistic.MEAN: re.compile(r"\b(?:average|mean)\b"),
+_YEAR = Pattern(r"(?:^|[^\d-])(?P<year>(?:19|20)\d\d)(?:$|[^\d-])")
+_PAY = Pattern(r"\b(?:salar(?:y|ies)|wages?|pay|earn(?:s|ings)?|income)\b")
+_STATISTICS: dict[Statistic, Pattern] = {
+    Statistic.MEDIAN: Pattern(r"\bmedian\b"),
+    Statistic.MEAN: Pattern(r"\b(?:average|mean)\b"),
 }
 NAMES = {Statistic.MEDIAN: "median", Statistic.MEAN: "average"}
 
