@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from occupipe.article import Article
 from occupipe.facts.fact import Fact, Reading, Unread
 from occupipe.quantities.quantity import Unit
 from occupipe.readers.shown import Shown, shown_article
+from occupipe.spans import Span
 
 _UNITS = {"percent": Unit.PERCENT.value, "jobs": "count", "month": "count"}
 
@@ -18,23 +20,31 @@ def read_shown(article: Article, read: Callable[[Article], Reading]) -> Reading:
     plain, shown = shown_article(article)
     reading = read(plain)
     facts = [_placed(fact, shown) for fact in reading.facts]
-    broken = [_unread(fact) for fact in facts if not _is_whole(article, fact)]
+    inside = _Digits(article)
+    broken = [_unread(fact) for fact in facts if fact.value is not None and inside.any_in(fact.span)]
     unread = [replace(figure, span=shown.to_source(figure.span)) for figure in reading.unread]
     return replace(
         reading,
-        facts=tuple(fact for fact in facts if _is_whole(article, fact)),
+        facts=tuple(fact for fact in facts if fact.value is None or not inside.any_in(fact.span)),
         unread=tuple(sorted([*unread, *broken], key=lambda figure: figure.span)),
     )
 
 
+class _Digits:
+    """Notation with digits, none of which belongs to a figure: `&#36;5`, a link target."""
+
+    def __init__(self, article: Article) -> None:
+        spans = (note.span for note in article.notations)
+        self._starts = [span.start for span in spans if any(map(str.isdigit, article.words(span)))]
+
+    def any_in(self, span: Span) -> bool:
+        """Whether such notation begins inside a span."""
+        index = bisect_left(self._starts, span.start)
+        return index < len(self._starts) and self._starts[index] < span.end
+
+
 def _placed(fact: Fact, shown: Shown) -> Fact:
     return replace(fact, span=shown.to_source(fact.span), context=shown.around(fact.context))
-
-
-def _is_whole(article: Article, fact: Fact) -> bool:
-    """Whether no digit stands in a figure's span that is none of the figure: `&#36;5`, a link target."""
-    inside = [note.span for note in article.notations if fact.span.covers(note.span)] if fact.value is not None else []
-    return not any(ch.isdigit() for span in inside for ch in article.words(span))
 
 
 def _unread(fact: Fact) -> Unread:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -76,6 +77,9 @@ def _lines(path: Path, file: _File) -> Iterator[tuple[int, bytes | SourceError]]
     number = 1
     try:
         with path.open("rb") as stream:
+            if stream.read(2) in (BOM_UTF16_LE, BOM_UTF16_BE):
+                raise SourceError(file.shown, "JSON Lines in utf-16", "save it as UTF-8")
+            stream.seek(0)
             while piece := stream.readline(file.max_bytes + 1):
                 long = len(piece) > file.max_bytes
                 while long and not piece.endswith(b"\n") and (piece := stream.readline(file.max_bytes)):
@@ -127,7 +131,7 @@ def _object(file: _File, line: bytes) -> dict[str, Any]:
 
 def _stem(file: _File, number: int, values: dict[str, Any]) -> str:
     """The id of a line, which no other line has; without one its number."""
-    given = values.get("id", number)
+    given = number if values.get("id") is None else values["id"]
     stem = str(given) if isinstance(given, int) and not isinstance(given, bool) else _word(file, "id", values)
     if not stem.strip():
         raise SourceError(file.shown, "'id' is empty", "name the article, or leave the key out")

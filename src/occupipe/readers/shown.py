@@ -33,7 +33,8 @@ class Shown:
 
     def __init__(self, source: str, notations: Iterable[Notation]) -> None:
         self._pieces: list[_Piece] = []
-        self._unshown: dict[int, Span] = {}
+        self._begun: dict[int, int] = {}
+        self._ended: dict[int, int] = {}
         parts: list[str] = []
         length = 0
         for span, words, literal in _stretches(source, notations):
@@ -42,7 +43,7 @@ class Shown:
                 parts.append(words)
                 length += len(words)
             elif "\n" not in source[span.start : span.end]:
-                self._unshown[span.start] = self._unshown[-span.end] = span
+                self._begun[span.start], self._ended[span.end] = span.end, span.start
         self.text = "".join(parts)
         self._by_shown = [piece.shown for piece in self._pieces]
         self._by_source = [piece.source.start for piece in self._pieces]
@@ -59,10 +60,10 @@ class Shown:
         """Where shown characters stand in the source, with the notation that directly adjoins them on their line."""
         words = self.to_source(span)
         start, end = words.start, words.end
-        while -start in self._unshown:
-            start = self._unshown[-start].start
-        while end in self._unshown:
-            end = self._unshown[end].end
+        while start in self._ended:
+            start = self._ended[start]
+        while end in self._begun:
+            end = self._begun[end]
         return Span(start, end)
 
     def of_source(self, span: Span) -> Span | None:

@@ -14,7 +14,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from occupipe.article import Notation
-from occupipe.readers.markdown.notes import footnote
+from occupipe.readers.markdown.block_rules import footnote, numbered
 from occupipe.spans import Span
 
 Rule = Callable[[StateInline, bool], bool]
@@ -90,6 +90,7 @@ def parser() -> MarkdownIt:
     markdown = MarkdownIt("commonmark", {"maxNesting": MOST_NESTED}).enable(["table", "strikethrough"]).disable("code")
     ends = ["paragraph", "reference", "blockquote", "list"]
     markdown.block.ruler.before("reference", "footnote", footnote, {"alt": ends})
+    markdown.block.ruler.at("list", numbered, {"alt": ["paragraph", "reference", "blockquote"]})
     markdown.inline.ruler2.disable("fragments_join")  # marks without a partner stay tokens of their own
     rules: dict[str, Rule] = {rule.name: rule.fn for rule in markdown.inline.ruler.__rules__}
     for name, noted in NOTED.items():

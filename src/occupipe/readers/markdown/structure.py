@@ -11,6 +11,7 @@ from markdown_it.token import Token
 from occupipe.article import Block, BlockKind, Notation
 from occupipe.errors import SourceError
 from occupipe.readers import blocks
+from occupipe.readers.markdown.block_rules import LONGEST_NUMBER
 from occupipe.readers.markdown.inline import MOST_NESTED, apart, html_notations, notations, parser
 from occupipe.readers.markdown.lines import Line, Lines, lines_of, located
 from occupipe.readers.markdown.tables import cells_of
@@ -43,8 +44,7 @@ def structure_of(text: str, path: str) -> Structure:
     walk = _Walk(text, env.get("references", {}))
     for token in tokens:
         if token.level >= MOST_NESTED - 1:
-            problem = f"lists or quotes are nested more than {MOST_NESTED // 2} deep"
-            raise SourceError(path, problem, "take them apart", lines_of(token)[0] + 1)
+            raise SourceError(path, "lists or quotes are nested too deeply", "take them apart", lines_of(token)[0] + 1)
         step = STEPS.get(token.type)
         if step is not None:
             step(walk, token)
@@ -66,7 +66,7 @@ class _Walk:
         self.header = False
 
     def part(self, token: Token) -> None:
-        """A rule between paragraphs, or the start of a table."""
+        """A rule between paragraphs."""
         self.found.breaks.append(self.source.start(lines_of(token)[0]))
 
     def code(self, token: Token) -> None:
@@ -97,13 +97,15 @@ class _Walk:
         self.lists.pop()
 
     def open_item(self, token: Token) -> None:
-        """A list item: the first words that follow are its own."""
+        """A list item: the first words that follow are its own. A year alone on its line is no item without words."""
         self.item = token
+        line = self.source.words(lines_of(token)[0])
+        if len(token.info) > LONGEST_NUMBER and line and line.end - line.start == len(token.info) + 1:
+            self.found.plain.append(line)
 
-    def open_table(self, token: Token) -> None:
+    def open_table(self, _token: Token) -> None:
         """A table, whose rows follow."""
         self.groups += 1
-        self.part(token)
 
     def head(self, token: Token) -> None:
         """The start or end of a table's head."""
@@ -148,8 +150,8 @@ class _Walk:
             self.found.joints += self.source.joints(spans)
 
     def begin_item(self, item: Token, lines: list[Span]) -> None:
-        """A list item and the lines that go on with it. A number beyond 99 is a year or a figure, not an item's."""
-        if len(item.info) > 2:
+        """A list item and the lines that go on with it."""
+        if len(item.info) > LONGEST_NUMBER:
             at = self.source.text.rfind(item.info, 0, lines[0].start)
             self.found.plain += [Span(at, lines[0].end), *lines[1:]]
             return
