@@ -17,6 +17,7 @@ _NOTE = "own occupation"
 _EARLY = 4  # headings that can be the title of the page
 _HEADING, _OPENING = 3, 2  # what a mention counts in a heading, and as the first words of a sentence
 _ENOUGH = 3
+_FEW, _TITLE_COUNTS = 4, 3  # mentions that are no rival, and how many one of the title's occupation outweighs
 _LONGEST_TITLE = 8
 
 
@@ -57,36 +58,50 @@ def _tell(scene: Scene) -> OwnOccupation:
 def _mentions(found: Iterable[tuple[Context, list[Phrase]]]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for context, said in found:
-        weight = _HEADING if context.kind is BlockKind.HEADING else 1
         for phrase in said:
-            counts[" ".join(phrase.words)] += weight + (_OPENING if phrase.first <= 1 else 0)
+            counts[" ".join(phrase.words)] += _weight(context, phrase)
     return counts
 
 
+def _weight(context: Context, phrase: Phrase) -> int:
+    """What a mention counts: more in a heading, and more as the first words of a sentence."""
+    return (_HEADING if context.kind is BlockKind.HEADING else 1) + (_OPENING if phrase.first <= 1 else 0)
+
+
 def _titled(scene: Scene, found: list[tuple[Context, list[Phrase]]], mentions: Counter[str]) -> str:
-    """The widest phrase of the first headings that the rest of the article bears out."""
+    """The widest phrase of the first headings that the rest of the article bears out, the first one most readily."""
     roots = _roots(mentions)
-    most = max(roots.values(), default=0)
-    for place, (title, said) in enumerate(_titles(scene, found)):
+    for place, (title, context, said) in enumerate(_titles(scene, found)):
         for phrase in sorted(said, key=lambda p: (p.first, -p.last)):
-            if _borne_out(phrase, roots, most if place else most // 3):
+            itself = sum(_weight(context, p) for p in said if p.last == phrase.last and not p.joined) if context else 0
+            if _borne_out(phrase, roots, itself, 1 if place else _TITLE_COUNTS):
                 return _inverted(title, phrase) or " ".join(phrase.words)
     return ""
 
 
-def _titles(scene: Scene, found: list[tuple[Context, list[Phrase]]]) -> Iterator[tuple[str, list[Phrase]]]:
+def _titles(
+    scene: Scene, found: list[tuple[Context, list[Phrase]]]
+) -> Iterator[tuple[str, Context | None, list[Phrase]]]:
     title = scene.article.metadata.title
     if title:
-        yield fold(title), list(phrases(fold(title).split()))
-    headings = [(c, said) for c, said in found if c.kind is BlockKind.HEADING or c.index == 0]
-    yield from ((scene.text(context), said) for context, said in headings[:_EARLY])
+        yield fold(title), None, list(phrases(fold(title).split()))
+    headings = [(scene.text(context), context, said) for context, said in found if _is_title(scene, context)]
+    yield from headings[:_EARLY]
 
 
-def _borne_out(phrase: Phrase, roots: Counter[str], asked: int) -> bool:
-    """Whether a title's phrase is what the article speaks of: one of its nouns is spoken of often enough."""
+def _is_title(scene: Scene, context: Context) -> bool:
+    """Whether words can be the title: a heading, or first words that are no sentence."""
+    return context.kind is BlockKind.HEADING or (context.index == 0 and not scene.text(context).endswith("."))
+
+
+def _borne_out(phrase: Phrase, roots: Counter[str], itself: int, counts: int) -> bool:
+    """Whether a title's phrase is what the article speaks of: no other head noun is much commoner beside the title."""
     if len(phrase.words) == 1 and phrase.root in REFERRING:
         return False
-    return max(roots[word.rstrip(",")] for word in phrase.words) >= asked
+    own = {word.rstrip(",") for word in phrase.words}
+    others = max((count for root, count in roots.items() if root not in own), default=0)
+    spoken = max(roots[root] for root in own) - itself
+    return others < _FEW or spoken * counts >= others
 
 
 def _inverted(title: str, phrase: Phrase) -> str:
@@ -128,5 +143,11 @@ def _full(usual: list[str], mentions: Counter[str]) -> str:
 
 def _widened(name: str, mentions: Counter[str]) -> str:
     """The group that an occupation is mostly spoken of with: "waiter" in an article on waiters and waitresses."""
-    groups = [n for n, c in mentions.items() if n.startswith(f"{name} and ") and c * 2 > mentions[name]]
-    return max(groups, key=mentions.__getitem__, default=name)
+    groups = {n: _ending(n, mentions) for n in mentions if n.startswith(f"{name} and ")}
+    usual = [n for n, count in groups.items() if count * 2 > mentions[name]]
+    return max(usual, key=groups.__getitem__, default=name)
+
+
+def _ending(group: str, mentions: Counter[str]) -> int:
+    """How often a group is spoken of, also behind other words: "if self-employed, interpreters and translators"."""
+    return sum(count for name, count in mentions.items() if name == group or name.endswith(f", {group}"))

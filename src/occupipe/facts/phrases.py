@@ -26,7 +26,7 @@ STOPS = words(
     good great best better top worst new experienced skilled qualified successful aspiring prospective future current
     young old older female male women men fellow fully well-paid busy talented entry-level full-time part-time
     ideal unemployed salary salaries wage wages earnings jobs outlook facts guide versus vs vs. page updated
-    more-experienced highest-paid lowest-paid beginning newly graduate graduating
+    first-year second-year more-experienced highest-paid lowest-paid beginning newly graduate graduating
     american canadian british australian irish indian u.s. us uk u.k. u.s nation's country's
     """
 )
@@ -34,6 +34,7 @@ STOPS = words(
 _COMPUTING = words(
     "support project security systems service services network infrastructure operations specialist technician manager consultant"
 )
+_DEGREES = words("degree degrees")
 JOINTS = ("and", "&", "or")
 _MARKS = ".,;:!?()[]{}\"“”'*|•·–—…/"
 LONGEST = 7
@@ -93,8 +94,10 @@ def phrases(tokens: Sequence[str]) -> Iterator[Phrase]:
 
 
 def _goes_on(tokens: Sequence[str], at: int) -> bool:
-    """Whether the next word is the head instead: "nurse practitioner"."""
-    return at + 1 < len(tokens) and tokens[at][-1].isalnum() and head_of(tokens[at + 1]) is not None
+    """Whether the next word is the head instead: "nurse practitioner", "associate degree"."""
+    if at + 1 == len(tokens) or not tokens[at][-1].isalnum():
+        return False
+    return head_of(tokens[at + 1]) is not None or bare(tokens[at + 1]) in _DEGREES
 
 
 def _back(tokens: Sequence[str], at: int) -> int:

@@ -16,6 +16,7 @@ from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span
 
 _SMALL = ("a", "an", "and", "as", "at", "de", "for", "in", "of", "on", "or", "the", "to", "with")
+_ALWAYS = {"it": "IT"}  # letters that are a common word too
 _ALSO = re.compile(
     r"[,(]? ?(?:who are |which are |are |is )?(?:also|sometimes|often|commonly|formerly|otherwise|usually)"
     r" (?:called|known as|referred to as|termed|named) (?:an? )?|, or (?:an? )?"
@@ -54,8 +55,8 @@ def title_case(name: str, printed: str) -> str:
 
 
 def _cased(word: str, printed: str, *, first: bool) -> str:
-    if word in _SMALL and not first:
-        return word
+    if word in _ALWAYS or (word in _SMALL and not first):
+        return _ALWAYS.get(word, word)
     shown = None if word in printed else re.search(rf"\b{re.escape(word)}", printed, re.IGNORECASE)
     if shown and not shown[0][1:].islower() and (len(word) <= _LONGEST_LETTERS or not shown[0].isupper()):
         return shown[0]
