@@ -50,6 +50,15 @@ def test_record_that_fits_the_schema_and_not_the_model(tmp_path: Path) -> None:
         read_record(file(tmp_path, json.dumps(moved)))
 
 
+def test_long_values_are_cut_in_the_message(tmp_path: Path) -> None:
+    for length, cut in ((20, False), (20_000, True)):
+        record = json.loads(export(baker().occupation())) | {"coverage": "x" * length}
+        with pytest.raises(SourceError) as told:
+            read_record(file(tmp_path, json.dumps(record)))
+        assert (" ..." in str(told.value)) is cut
+        assert len(str(told.value)) < 300
+
+
 def test_file_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"out/x\.json: No such file"):
         read_record(Source("out/x.json", tmp_path / "x.json"))
