@@ -109,7 +109,7 @@ def _letters(scene: Scene, term: Term) -> str | None:
         return term.letters
     words = term.name.split()
     initials = "".join(word[0] for word in words if word[0].isupper())
-    return initials if len(words) > 2 and prints_letters(scene.article.text, initials) else None
+    return initials if initials and len(words) > 2 and prints_letters(scene.article.text, initials) else None
 
 
 def _own_credential(scene: Scene) -> Iterator[Fact]:

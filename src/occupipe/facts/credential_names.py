@@ -29,7 +29,7 @@ _SMALL = re.compile(
     r"|teaching (?:certificate|licen[sc]e|credential))\b"
 )
 _FEWEST = 2  # letters, of which too many things are short for
-_PART_OF_BODY = re.compile(r"\b(?:of|for) (?:the )?$")
+_PART_OF_BODY = re.compile(r"\b[A-Z][a-z]{3,20} (?:of|for) (?:the )?$")
 
 
 def marked(text: str, start: int, end: int) -> Iterator[Term]:
@@ -50,7 +50,7 @@ def _is_people(text: str, match: re.Match[str]) -> bool:
     """Whether the words tell of people or are part of a body's name: "the Society of Chartered Surveyors"."""
     behind = text[match.end() : match.end() + 30].split()
     goes_on = bool(behind) and text[match.end()] == " " and behind[0][0].islower() and head_of(behind[0]) is not None
-    before = text[max(0, match.start() - 8) : match.start()]
+    before = text[max(0, match.start() - 32) : match.start()]
     return goes_on or match[0].endswith(("'s", "’s")) or _PART_OF_BODY.search(before) is not None
 
 

@@ -41,7 +41,7 @@ LEVELS = WordingTable(
         ),
         SCHOOL: (r"law school\b", r"medical school\b", r"dental school\b", r"veterinary school\b"),
         "master": (
-            r"master(?:'s|s'|s)(?:[ -]level)?(?: degrees?)?", "master degrees?",
+            r"master(?:'s|s')(?:[ -]level)?(?: degrees?)?", "masters (?:degrees?|programs?|in [a-z]{4,20})", "master degrees?",
             rf"master of {_MASTER_OF}(?: science| arts| administration| work| health)?", "graduate degrees?", "advanced degrees?",
             r"post-?graduate (?:degrees?|courses?|diplomas?)", r"mbas?\b", r"msw\b", r"m\.?sc\b", r"m\.? ?tech\b", r"m\.a\.", r"meng\b",
         ),
@@ -77,7 +77,7 @@ LEVELS = WordingTable(
         ),
         "high_school": (
             r"high[- ]school (?:diplomas?|graduates?|graduation|education|degree|equivalen[a-z]{1,4}|certificates?|completion)",
-            r"(?:finish|complet|graduat)[a-z]{0,3}(?: from)? high school", r"g\.?e\.?d\b\.?(?: (?:certificate|credential|diploma))?",
+            r"(?:finish|complet|graduat)[a-z]{0,3}(?: from)? high school", r"g\.?e\.?d\b(?: (?:certificate|credential|diploma))?",
             r"general (?:educational? (?:development|diploma)|equivalency)(?: diploma)?", "secondary school (?:diplomas?|certificates?|education)",
             "leaving cert(?:ificate)?", r"10\+2\b", r"class (?:12(?:th)?|xii)\b", r"12th (?:grade|class|standard)\b", r"a[- ]levels\b", r"gcses?\b",
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from occupipe.facts.lists import flat
 from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span
 
@@ -34,7 +35,7 @@ def issuer_of(scene: Scene, context: Context, span: Span) -> str | None:
         Span(m.start(), m.end()) for m in _LETTERS.finditer(text, context.span.start, context.span.end)
     ]:
         if not body.meets(span) and _gives(text, context.span, body, span):
-            return " ".join(text[body.start : body.end].split())
+            return flat(text[body.start : body.end]).removeprefix("The ")
     return _label(scene, context)
 
 
@@ -44,7 +45,7 @@ def _label(scene: Scene, context: Context) -> str | None:
     text = scene.article.text
     body = _BODY.match(text, block.span.start, block.span.end)
     if body and re.compile(r"(?: \([A-Z]+\))?:").match(text, body.end()):
-        return " ".join(body[0].split())
+        return flat(body[0]).removeprefix("The ")
     return None
 
 

@@ -22,7 +22,9 @@ _REQUIREMENTS = WordCues(
     }
 )
 _GENERAL = WordCues(
-    {"general": r"\b(?:certifications?|certified|licen[sc](?:e|es|ed|ing|ure)|registration|credentials?)\b"}
+    {
+        "general": r"\b(?:certifications?|certified|licen[sc](?:e|es|ed|ing|ure)|registration|credentials?|(?:rules|requirements) (?:vary|differ))\b"
+    }
 )
 _ORDER = ("varies", "preferred", "optional", "required")
 
