@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from occupipe.article import Article
 from occupipe.facts import (
@@ -22,6 +23,8 @@ from occupipe.facts import (
 )
 from occupipe.facts.fact import Fact, Reading, Unread
 from occupipe.facts.hush import hushed
+from occupipe.facts.language import is_english
+from occupipe.facts.listing import listed, subject_in
 from occupipe.facts.merge import merged
 from occupipe.facts.notation import read_shown
 from occupipe.facts.percent_kind import is_quantile
@@ -52,13 +55,21 @@ CLAIMS: tuple[Callable[[Scene, Context], Iterator[Fact | Unread]], ...] = (
 
 
 def extract(article: Article) -> Reading:
-    """All facts of an article in the order of the text, and every money or percent figure that was given no meaning."""
+    """
+    All facts of an article in the order of the text, and every money or percent figure that was given no meaning.
+
+    A text that is not English gives none. In an article on several occupations each figure has its section's occupation
+    as subject, and nothing names the article's own.
+    """
     return read_shown(article, _read) if article.notations else _read(article)
 
 
 def _read(article: Article) -> Reading:
     scene = scene_of(article)
-    facts = [fact for claim in ARTICLE_CLAIMS for fact in claim(scene)]
+    if not is_english(scene.folded):
+        return Reading((), (), 0)
+    entries = listed(scene)
+    facts = [fact for claim in (() if entries else ARTICLE_CLAIMS) for fact in claim(scene)]
     scene = hushed(scene)
     reasons: dict[Span, Unread] = {}
     for found in _claimed(scene):
@@ -66,6 +77,8 @@ def _read(article: Article) -> Reading:
             facts.append(found)
         else:
             reasons[found.span] = found
+    if entries:
+        facts = [replace(fact, subject=subject_in(entries, fact)) for fact in facts]
     figures = [q for context in scene.contexts for q in context.quantities if _counts(scene, context, q)]
     return Reading(tuple(merged(facts)), tuple(_unread(figures, facts, reasons)), len(figures))
 

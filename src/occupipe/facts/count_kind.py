@@ -33,8 +33,9 @@ _AFTER = CueTable(
         r"|^ (?:work|worked|held|employed) (?:in|as|by)\b|^ strong\b",
     }
 )
-_BEFORE = CueTable(
-    {
+_BEFORE = {
+    label: CueTable({label: pattern})
+    for label, pattern in {
         "openings": r"\bopenings?\b(?! for\b.*for)(?:[\w ,'()-]{0,30})?[:=]?\W*$|vacancies(?: of|:)?\W*$",
         "growth": r"(?:add(?:s|ed|ing|itional)?|creat(?:e|es|ed|ing)|generat(?:e|es|ing)|gain(?:s|ing)?(?: of)?|loss(?: of)?|los(?:e|es|ing)|shed(?:ding)?|cut(?:ting)?"
         r"|(?:increas|grow|ris|swell|expand|declin|fall|drop|shrink|decreas|climb|contract)[a-z]*(?: in (?:number|employment))?,? (?:by|of)|new jobs(?: to be added)?|(?:employment|job|jobs|numeric|number) change|change in employment"
@@ -43,8 +44,9 @@ _BEFORE = CueTable(
         "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bnumber(?:s|ed)? (?:stood at|was|were|is)|\bnumbered|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|there (?:were|are|was|is)"
         r"|\bpositions\b|number employed|\bworkers\b|\bhave\b|\bhad\b|\bhas\b|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?|currently)(?:[\w ,'()-]{0,40})?[:=]?\W*$",
         "target": r"(?:\b(?:rise|grow|climb|increase|swell|expand|fall|drop|shrink)[a-z]* to\b|(?:percent|%),? to\b|\breach(?:es|ing)?\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
-    }
-)
+    }.items()
+}
+"""What stands before a count, the most telling first: each is tried by itself, since one may stand within another."""
 _LABEL = CueTable(
     {
         "none": r"students|enrol|graduates|programs|schools|hours|price|cost|population|rank|margin|age\b|businesses|establishments|unemploy|salary|wage|\bpay\b|earnings|income|members|companies|responses|postings?\b|completions",
@@ -135,7 +137,8 @@ def _front_label(scene: Scene, context: Context, figure: Quantity) -> str | None
 def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> FactKind | None:
     start = max([context.span.start, *(q.span.end for q in context.quantities if q.span.end <= count.span.start)])
     before = scene.folded[max(start, count.span.start - 70) : count.span.start]
-    behind, front = _AFTER.first(after), _BEFORE.first(before)
+    behind = _AFTER.first(after)
+    front = next((label for label, table in _BEFORE.items() if table.has(before)), None)
     if "openings" in (behind, front) and behind != "growth":
         return None if _LISTED.search(before + after) else FactKind.OPENINGS_COUNT
     if _PAST.search(before + after):

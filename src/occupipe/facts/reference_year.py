@@ -8,7 +8,9 @@ from occupipe.article import BlockKind
 from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span
 
-_YEAR = re.compile(r"(?<![\d,.$£€#/-])(?:19|20)\d\d(?!\d|,\d|%|\.\d|[ \u00a0]?(?:-|to)[ \u00a0]?\d)")
+_YEAR = re.compile(
+    r"(?<![\d,.$£€#/-])(?:19|20)\d\d(?!\d|,\d|%|\.\d|[ \u00a0]?(?:-|to)[ \u00a0]?(?:(?:19|20)\d\d|\d\d\b(?!,)))"
+)
 _NOT_A_REFERENCE = re.compile(
     r"\b(?:through|until|by|updated(?: on)?|published|posted|copyright|©|since|to)[ \w,:]{0,14}$"
 )
@@ -21,7 +23,8 @@ def year_of(scene: Scene, context: Context, span: Span) -> int | None:
     """The reference year of the figure at a span, None where neither it nor what it inherits from says."""
     own = years_in(scene, context)
     if own:
-        return _nearest(own, span)
+        behind = _behind(scene, context, own, span)
+        return behind if behind is not None else _nearest(own, span)
     heading = _heading_year(scene, context)
     if _NOW.search(scene.text(context)):
         return None
@@ -32,6 +35,19 @@ def year_of(scene: Scene, context: Context, span: Span) -> int | None:
         if years:
             return years[-1][0]
     return heading
+
+
+_PARTED = re.compile(r"[;,]|\band\b|\bwhile\b|\bbut\b|\bor\b")
+_REACH = 48
+
+
+def _behind(scene: Scene, context: Context, years: list[tuple[int, Span]], figure: Span) -> int | None:
+    """The year that follows a figure with nothing to part them: `$32,350 a year in 2010 and $50,250 in 2025`."""
+    following = min((q.span.start for q in context.quantities if q.span.start >= figure.end), default=context.span.end)
+    for year, span in years:
+        if figure.end <= span.start < min(following, figure.end + _REACH):
+            return None if _PARTED.search(scene.folded, figure.end, span.start) else year
+    return None
 
 
 def years_in(scene: Scene, context: Context) -> list[tuple[int, Span]]:

@@ -134,7 +134,7 @@ class Scene:
 
 def scene_of(article: Article) -> Scene:
     """Cut an article into contexts and find every figure in them."""
-    folded = fold(article.text)
+    folded = _unwrapped(article, fold(article.text))
     spans = [
         (span, number, block.kind)
         for number, block in enumerate(article.blocks)
@@ -157,6 +157,17 @@ def scene_of(article: Article) -> Scene:
         for index, (span, number, kind) in enumerate(spans)
     ]
     return Scene(article, folded, tuple(_with_marks(article, folded, contexts)))
+
+
+def _unwrapped(article: Article, folded: str) -> str:
+    """The folded text with a blank for every line end within a paragraph or an item, so that wrapping tells nothing."""
+    pieces, done = [], 0
+    for block in article.blocks:
+        start, end = block.span.start, block.span.end
+        if block.kind in FLOWING and folded.find("\n", start, end) >= 0:
+            pieces += [folded[done:start], folded[start:end].replace("\n", " ")]
+            done = end
+    return "".join([*pieces, folded[done:]]) if pieces else folded
 
 
 def _with_marks(article: Article, folded: str, contexts: list[Context]) -> Iterator[Context]:

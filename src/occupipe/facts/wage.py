@@ -255,10 +255,10 @@ def _taken_over(scene: Scene, context: Context, within: str = "section") -> str 
         label = own[other.index]
         if label in CENTRAL:
             return label
-    return _of_averages(scene, own) if group else None
+    return _of_averages(own) if group else None
 
 
-def _of_averages(scene: Scene, own: dict[int, str | None]) -> str | None:
+def _of_averages(own: dict[int, str | None]) -> str | None:
     """The mean, where the article has named no other central statistic so far: lists of places go on with it."""
     named = {label for label in own.values() if label in CENTRAL}
     return "mean" if named == {"mean"} else None

@@ -6,6 +6,8 @@ from occupipe.rules.crd401_credential_misnamed import credential_misnamed
 from occupipe.rules.crd402_abbreviation_mismatch import abbreviation_mismatch
 from occupipe.rules.doc001_no_occupation import no_occupation
 from occupipe.rules.doc002_no_facts import no_facts
+from occupipe.rules.doc003_several_occupations import several_occupations
+from occupipe.rules.doc004_unsupported_language import unsupported_language
 from occupipe.rules.emp201_share_out_of_range import share_out_of_range
 from occupipe.rules.emp202_shares_exceed_whole import shares_exceed_whole
 from occupipe.rules.emp203_quantifier_contradicts_share import quantifier_contradicts_share
@@ -45,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     abbreviation_mismatch,
     no_occupation,
     no_facts,
+    several_occupations,
+    unsupported_language,
     share_out_of_range,
     shares_exceed_whole,
     quantifier_contradicts_share,

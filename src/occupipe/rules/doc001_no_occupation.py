@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Severity
+from occupipe.facts.language import is_english
+from occupipe.facts.listing import listed
+from occupipe.facts.scene import scene_of
+from occupipe.quantities.folding import fold
 from occupipe.rules.case import Case
 from occupipe.rules.rule import rule
+
+
+def explained_otherwise(case: Case) -> bool:
+    """Whether DOC003 or DOC004 tells why no occupation is named."""
+    return not is_english(fold(case.article.text)) or bool(listed(scene_of(case.article)))
 
 
 @rule("DOC001", Severity.ERROR)
@@ -29,7 +38,7 @@ def no_occupation(case: Case) -> Iterator[Finding]:
     ## Exceptions
     None. The occupation can also be given in the side file of the source.
     """
-    if case.occupation.name is None:
+    if case.occupation.name is None and not explained_otherwise(case):
         yield Finding(
             case.title,
             "no occupation can be named that this document is about",
