@@ -16,6 +16,8 @@ from occupipe.readers.shown import Shown
 from occupipe.rules.passage import Passage
 from occupipe.spans import Span
 
+MOST_NAMES = 6  # names of the occupation that sentences are searched for
+
 
 @dataclass(frozen=True)
 class Case:
@@ -40,6 +42,15 @@ class Case:
     def newest_year(self) -> int | None:
         """The newest reference year of any figure of the article, None where no figure has one."""
         return max((f.reference_year for f in self.figures if f.reference_year is not None), default=None)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The occupation's names in lower case, in the singular as far as the article has it."""
+        named = (
+            *(part.name for part in self.occupation.names),
+            *(part.text for part in self.occupation.alternate_names),
+        )
+        return tuple(dict.fromkeys(fold(name) for name in named))[:MOST_NAMES]
 
     @cached_property
     def _starts(self) -> list[int]:

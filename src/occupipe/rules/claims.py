@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from occupipe.facts.area import NATIONAL
@@ -14,6 +14,7 @@ from occupipe.rules.horizon import length_of
 
 F = TypeVar("F", bound=Figure)
 Change = Growth | GrowthCount
+MOST_TIMES = 5  # times as many jobs after a projection as before, or before as after
 MOST_COUNTS = 20  # counts of jobs of one year: more are a table of something else
 _NONE: frozenset[Hashable] = frozenset()
 
@@ -45,9 +46,9 @@ def claims_of(case: Case) -> Iterator[Claim]:
         change = _single(ledger.changes_of(percent))
         if change is not None:
             paired.add(id(change))
-        base, target, dated = ledger.jobs_of(percent)
         one_period = change is None or change.base_year == percent.base_year
-        yield Claim(percent, change, base, target, certain=dated and one_period)
+        claim = Claim(percent, change, *ledger.jobs_of(percent))
+        yield claim if one_period else replace(claim, certain=False)
     for change in changes:
         if id(change) not in paired:
             yield Claim(None, change, *ledger.jobs_of(change))
@@ -90,13 +91,21 @@ class _Ledger:
         return [c for c in self._by_period.get((None, None, *what), []) if c.span_years in (None, length)]
 
     def jobs_of(self, change: Change) -> tuple[Employment | None, Employment | None, bool]:
-        """The jobs before and after a change, and whether the year before is stated."""
+        """The jobs before and after a change, and whether those before are certain to be the ones it is counted from."""
         what = (change.scope, change.subject)
         target = _single(self._own(change, self._after.get((change.target_year, *what), [])))
         if change.base_year is not None:
-            return _single(self._own(change, self._before.get((change.base_year, *what), []))), target, True
-        nearby = self._nearby.get((self._case.section_of(change), *what), [])
-        return _single(self._own(change, nearby)), target, False
+            base = _single(self._own(change, self._before.get((change.base_year, *what), [])))
+        else:
+            nearby = self._nearby.get((self._case.section_of(change), *what), [])
+            base = _single(self._own(change, nearby))
+        if base is not None and target is not None and not _of_one_size(base, target):
+            base = None
+        return base, target, change.base_year is not None and (base is None or not self._of_may(base))
+
+    def _of_may(self, jobs: Employment) -> bool:
+        """Whether jobs are counted in May: the wage survey leaves out the self-employed, the projections do not."""
+        return f"may {jobs.reference_year}" in self._case.context(jobs).text
 
     def _own(self, change: Change, jobs: Sequence[Employment]) -> list[Employment]:
         """The jobs that are not printed with another change of the same period: they belong to that one."""
@@ -106,6 +115,17 @@ class _Ledger:
         return [
             e for e in jobs if e.group == change.group or self._phrases.get((e.group, *period), _NONE) <= {change.value}
         ]
+
+
+def _of_one_size(before: Employment, after: Employment) -> bool:
+    """
+    Whether two counts can be of one occupation: none grows or shrinks to another order of size in a decade.
+
+    Counts of one phrase are, whatever their size.
+    """
+    if before.group is not None and before.group == after.group:
+        return True
+    return before.value * MOST_TIMES >= after.value and after.value * MOST_TIMES >= before.value
 
 
 def _grouped(figures: Iterable[F], key: Callable[[F], Hashable]) -> dict[Hashable, list[F]]:

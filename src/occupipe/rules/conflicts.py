@@ -11,7 +11,7 @@ from occupipe.facts.area import NATIONAL
 from occupipe.occupation import Figure
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
-from occupipe.rules.same import all_stated, groups, narrowed, one_passage, sources_agree
+from occupipe.rules.same import all_stated, groups, is_general, one_passage, sources_agree
 
 F = TypeVar("F", bound=Figure)
 MOST_VALUES = 3  # more values of one thing are a list whose labels were not read
@@ -34,7 +34,7 @@ def conflicts(
     The conflicts among figures with equal keys, for one area: who names none means the nation.
 
     `dated` tells whether a figure says what time it is for. A conflict is an error only where both say time, area and
-    source; else it is a warning, and none where the words behind a figure may narrow it to a part.
+    source; else it is a warning, and none where the words of a figure leave open whether it is one of the whole occupation.
     """
     placed = [(key, figure.area or NATIONAL) for key, figure in zip(keys, figures, strict=True)]
     for group in groups(figures, placed):
@@ -46,7 +46,7 @@ def conflicts(
                 continue
             if dated(earlier) and dated(later) and all_stated(earlier, later):
                 yield Conflict(later, earlier, Severity.ERROR)
-            elif not narrowed(case, later) and not narrowed(case, earlier):
+            elif is_general(case, later) and is_general(case, earlier):
                 yield Conflict(later, earlier, Severity.WARNING)
 
 

@@ -12,7 +12,7 @@ from occupipe.quantities.interval import finest, interval_among
 from occupipe.rules.case import Case
 from occupipe.rules.printing import STATISTICS, initial, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.same import Distribution, distributions, extremes
+from occupipe.rules.same import Distribution, distributions, extremes, firmly_one
 
 CHAINS = (
     (Statistic.P10, Statistic.P25, Statistic.MEDIAN, Statistic.P75, Statistic.P90),
@@ -37,7 +37,8 @@ def percentiles_out_of_order(case: Case) -> Iterator[Finding]:
         In May 2025 the median wage of paralegals was $62,890 a year, and the highest 10 percent earned more than $99,410.
 
     ## Exceptions
-    Only figures of one year, area, scope, unit and source are compared, and only beyond what rounding explains.
+    Only figures of one year, area, scope, unit and source are compared, and only beyond what rounding explains. A warning
+    for "low" and "high" that stand in another sentence than the median, unless both say area and source.
     """
     for distribution in distributions(case):
         for chain in CHAINS:
@@ -65,5 +66,6 @@ def _finding(lower: Wage, upper: Wage) -> Finding:
         second.span,
         f"{names[0]}, {shown(lower)}, lies above {names[1]}, {shown(upper)}",
         related=(Related(first.span, initial(STATISTICS[first.statistic])),),
+        severity=None if firmly_one(lower, upper) else Severity.WARNING,
         help=f"look up both in one table: {names[0]} can never be more than {names[1]}",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -18,8 +18,11 @@ from occupipe.rules.rule import rule
 from occupipe.rules.same import publisher, thing
 
 HOURS_PER_YEAR = 2080  # BLS OEWS: 40 hours in each of 52 weeks
-OTHER_YEARS = (2028, 2000, 1976, 1950, 1820)
-"""Other usual years: 39 hours a week (Ireland), 50 weeks of 40, 38 hours a week (Australia), 37.5 and 35 hours a week."""
+OTHER_YEARS = (2028, 2000, 1976, 1950, 1820, 2912)
+"""Other usual years: 39 hours a week (Ireland), 50 weeks of 40, 38 hours a week (Australia), 37.5 and 35 hours a week, and
+the 56 hours of fire fighters' shifts."""
+REACH = 30  # characters between an annual and an hourly wage that stand side by side
+MOST = 40  # hourly wages of one phrase or thing that are looked at
 GRID = {PayPeriod.YEAR: Decimal(10), PayPeriod.HOUR: Decimal("0.01")}
 """BLS OEWS: annual wages are published in tens of dollars, hourly wages in cents."""
 _OTHER_HOURS = Pattern(
@@ -48,7 +51,7 @@ def annual_hourly_mismatch(case: Case) -> Iterator[Finding]:
         The median annual wage of surveyors was $80,580, or $38.74 per hour.
 
     ## Exceptions
-    A warning where another usual year of hours fits (2,028, 2,000, 1,976, 1,950 or 1,820), or where the figures fit
+    A warning where another usual year of hours fits (2,028, 2,000, 1,976, 1,950, 1,820, or 2,912 for fire fighters), or where the figures fit
     only if they are rounded more coarsely than the Bureau rounds; outside of the United States those years are usual.
     Silent where the figures are not equated, or pay is for a flight, class or show hour, part-time or a school year.
 
@@ -67,27 +70,45 @@ def _of_other_hours(case: Case, annual: Wage, hourly: Wage) -> bool:
 
 
 def _pairs(case: Case) -> Iterator[tuple[Wage, Wage]]:
-    """Annual and hourly figures of one statistic in one phrase or row, or of one thing that the BLS publishes."""
-    hourly: dict[object, list[Wage]] = {}
-    wages = case.occupation.wages
-    for wage in wages:
-        if wage.unit is PayPeriod.HOUR:
-            for key in _keys(case, wage):
-                hourly.setdefault(key, []).append(wage)
-    for annual in wages:
-        if annual.unit is PayPeriod.YEAR and hourly:
-            found = next((hourly[key] for key in _keys(case, annual) if key in hourly), [])
-            if len(found) == 1:
-                yield annual, found[0]
+    """Annual and hourly figures of one statistic in one phrase or row, else of one thing that the BLS publishes."""
+    paired: set[int] = set()
+    for key in (_phrase, _published):
+        found: dict[Hashable, tuple[list[Wage], list[Wage]]] = {}
+        for wage in case.occupation.wages:
+            of = key(case, wage) if wage.unit in GRID and id(wage) not in paired else None
+            if of is not None:
+                found.setdefault(of, ([], []))[wage.unit is PayPeriod.HOUR].append(wage)
+        for annual, hourly in (pair for lists in found.values() for pair in _matched(*lists)):
+            paired |= {id(annual), id(hourly)}
+            yield annual, hourly
 
 
-def _keys(case: Case, wage: Wage) -> Iterator[object]:
-    """What equates a wage with another: first its phrase or row, then what it is for, where the BLS is named."""
-    what = (wage.statistic, wage.range_of, wage.currency)
-    if wage.group is not None:
-        yield (wage.group, *what, wage.scope, wage.subject, wage.reference_year, wage.area)
-    if publisher(wage) == BLS:
-        yield (thing(case, wage), *what)
+def _phrase(_: Case, wage: Wage) -> Hashable:
+    """The phrase or row of a wage, with all that tells it from others there."""
+    what = (wage.statistic, wage.range_of, wage.currency, wage.scope, wage.subject, wage.reference_year, wage.area)
+    return None if wage.group is None else (wage.group, *what)
+
+
+def _published(case: Case, wage: Wage) -> Hashable:
+    """What a wage is for, where the Bureau of Labor Statistics is its source."""
+    return (thing(case, wage), wage.statistic, wage.range_of, wage.currency) if publisher(wage) == BLS else None
+
+
+def _matched(annual: Sequence[Wage], hourly: Sequence[Wage]) -> Iterator[tuple[Wage, Wage]]:
+    """One and one belong together, as many of both in their order; else only what stands side by side."""
+    if len(annual) == len(hourly):
+        yield from zip(annual, hourly, strict=True)
+        return
+    for wage in hourly[:MOST]:
+        nearest = min(annual, key=lambda other: _gap(other, wage), default=None)
+        if nearest is not None and _gap(nearest, wage) <= REACH:
+            yield nearest, wage
+
+
+def _gap(first: Wage, second: Wage) -> int:
+    """The characters between two wages."""
+    left, right = sorted((first.span, second.span))
+    return right.start - left.end
 
 
 def _judge(annual: Wage, hourly: Wage) -> Finding | None:

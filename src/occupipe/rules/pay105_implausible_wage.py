@@ -30,8 +30,10 @@ HOURS_PER_YEAR = 2080  # full-time work: 40 hours in each of 52 weeks
 LEAST_YEARLY = 200  # dollars: less than that is an hour's or a day's pay
 MOST_HOURLY = 1000  # dollars: more than that is a week's or a year's pay
 _NOT_FULL_TIME = Pattern(
-    r"\bpart[- ]time|\bseasonal|\bstipend|\bvolunteer|\bintern\b|\binternship|\bsummer\b|\btips?\b|\btipped"
+    r"\b(?:part[- ]time|seasonal|stipend|volunteer|intern|internship|summer|tips?|tipped|bonus(?:es)?|tuition|differential|allowance"
+    r"|supplement|scholarship|fees?)\b"
 )
+"""Words of a sentence whose amounts may be no full year's pay."""
 
 
 @rule("PAY105", Severity.WARNING)
@@ -51,7 +53,8 @@ def implausible_wage(case: Case) -> Iterator[Finding]:
 
     ## Exceptions
     Dollars of the United States only. A year's pay is measured by 2,080 hours at the federal minimum wage of its year;
-    part-time, seasonal and tipped work is left out.
+    part-time, seasonal and tipped work is left out, and so are
+    sentences that speak of bonuses or tuition.
 
     ## Source
     Federal minimum wage: U.S. Department of Labor, Wage and Hour Division.

@@ -13,7 +13,7 @@ from occupipe.quantities.interval import finest, interval_among
 from occupipe.rules.case import Case
 from occupipe.rules.printing import STATISTICS, initial, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.same import Distribution, distributions, extremes
+from occupipe.rules.same import Distribution, distributions, extremes, firmly_one
 
 BELOW = (Statistic.P10, Statistic.LOW)
 ABOVE = (Statistic.P90, Statistic.HIGH)
@@ -37,7 +37,7 @@ def mean_outside_range(case: Case) -> Iterator[Finding]:
 
     ## Exceptions
     Only figures of one year, area, scope, unit and source are compared, and only beyond what rounding explains. A warning
-    where the range is called one of averages and stands elsewhere, without a year.
+    where "low" and "high" stand in another sentence than the average, unless both say area and source.
     """
     judged: set[int] = set()
     for distribution in distributions(case, range_of="mean"):
@@ -83,5 +83,6 @@ def _finding(mean: Wage, end: Wage, side: str) -> Finding:
         mean.span,
         f"the average, {shown(mean)}, lies {side} {STATISTICS[end.statistic]}, {shown(end)}",
         related=(Related(end.span, initial(STATISTICS[end.statistic])),),
+        severity=None if firmly_one(mean, end) else Severity.WARNING,
         help="check what the range is of, and that both figures are of one year and one group",
     )

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
+from occupipe.facts.area import NATIONAL
 from occupipe.facts.fact import Statistic
 from occupipe.facts.source import source_in
 from occupipe.occupation import Figure, Wage
@@ -14,6 +15,7 @@ from occupipe.quantities.folding import fold
 from occupipe.rules.case import Case
 from occupipe.rules.pattern import Pattern
 
+LONGEST_LABEL = 60  # characters of a label with its figure
 REACH, REACH_BACK = 40, 200  # characters behind and before a figure in which it may be narrowed
 _SETTING = Pattern(
     r"\bin (?:the )?(?:[a-z-]{2,20} ){0,3}(?:governments?|industr(?:y|ies)|sectors?|settings?|hospitals?|clinics?|practices?|schools?"
@@ -128,6 +130,19 @@ def enumerated(case: Case, wages: Iterable[Wage]) -> set[int]:
     return found
 
 
+def is_general(case: Case, figure: Figure) -> bool:
+    """
+    Whether the words of a figure make it one of the whole occupation.
+
+    Its sentence names the nation or the occupation, or is a mere label; what a longer sentence says of "them" or of
+    "federal pay" may be of a part. Words that narrow the figure make it one of a part in any case.
+    """
+    if narrowed(case, figure):
+        return False
+    text = case.context(figure).text
+    return figure.area == NATIONAL or len(text) <= LONGEST_LABEL or any(name in text for name in case.names)
+
+
 def narrowed(case: Case, figure: Figure) -> bool:
     """
     Whether words of its sentence may narrow a figure to a part.
@@ -140,3 +155,15 @@ def narrowed(case: Case, figure: Figure) -> bool:
         return True
     before = case.passage(max(evidence.context_start, figure.span.start - REACH_BACK), figure.span.start).text
     return _SETTING.search(before) is not None
+
+
+def firmly_one(first: Wage, second: Wage) -> bool:
+    """
+    Whether two wages of one distribution are so for certain.
+
+    "Low" and "high" are any two figures; that they go with a median is certain only in one sentence, or where both say
+    area and source.
+    """
+    ends = {Statistic.LOW, Statistic.HIGH} & {first.statistic, second.statistic}
+    together = first.evidence.context_start == second.evidence.context_start
+    return not ends or together or all_stated(first, second)

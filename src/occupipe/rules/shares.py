@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from fractions import Fraction
 
 from occupipe.occupation import Share
@@ -31,16 +31,20 @@ def words_of(category: str) -> tuple[str, ...]:
     return tuple(sorted(word.removesuffix("s") if len(word) > 3 else word for word in words))
 
 
-def lists_of(case: Case) -> Iterator[list[Share]]:
+def lists_of(case: Case) -> list[list[Share]]:
     """The shares of each list or sentence that are disjoint parts of one whole, in the order of the text."""
+    if "lists" not in case.notes:
+        case.notes["lists"] = [parts for shares in _lists(case) if len(parts := _disjoint(shares)) > 1]
+    known: list[list[Share]] = case.notes["lists"]
+    return known
+
+
+def _lists(case: Case) -> Iterable[list[Share]]:
     found: dict[Hashable, list[Share]] = {}
     for share in case.occupation.shares:
         if share.list_id is not None and not _PART_OF_OTHERS.search(case.context(share).text):
             found.setdefault((share.list_id, share.area, share.scope, share.subject), []).append(share)
-    for shares in found.values():
-        parts = _disjoint(shares)
-        if len(parts) > 1:
-            yield parts
+    return found.values()
 
 
 def _disjoint(shares: Sequence[Share]) -> list[Share]:
