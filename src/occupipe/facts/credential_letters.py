@@ -32,6 +32,8 @@ def lettered(text: str, start: int, end: int) -> Iterator[Term]:
     """Letters of a known credential in a paragraph on certificates."""
     opens, closes = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     certifying = CERTIFYING.search(text, opens, closes if closes >= 0 else len(text)) is not None
+    if not certifying and "Class " not in text[start:end]:
+        return
     for match in _ALONE.finditer(text, start, end):
         letters = match["letters"]
         if match["many"] or text[match.start() - 1 : match.start()] in ("(", "/", "-"):

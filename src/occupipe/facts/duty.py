@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occupipe.facts.fact import Fact, FactKind
-from occupipe.facts.lists import flat, introduced, item_lists, item_span
+from occupipe.facts.lists import flat, introduced, item_spans, lists
 from occupipe.facts.scene import Scene
 from occupipe.facts.wording import WordCues
 
@@ -19,9 +19,6 @@ _DUTIES = WordCues(
 
 def read(scene: Scene) -> Iterator[Fact]:
     """Each item of a list of duties, bullet stripped, end mark kept."""
-    for items in item_lists(scene):
-        if len(items) < 2 or not introduced(scene, items[0], _DUTIES):
-            continue
-        for block in items:
-            span = item_span(scene, block)
+    for items in lists(scene):
+        for span in item_spans(scene, items) if len(items) > 1 and introduced(scene, items, _DUTIES) else ():
             yield Fact(FactKind.DUTY, span, span, text=flat(scene.article.words(span)))

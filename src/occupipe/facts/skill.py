@@ -10,7 +10,7 @@ from itertools import takewhile
 from occupipe.article import Block, BlockKind
 from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import Fact, FactKind
-from occupipe.facts.lists import flat, introduced, item_lists, item_span
+from occupipe.facts.lists import flat, introduced, item_spans, lists
 from occupipe.facts.scene import Scene
 from occupipe.facts.wording import WordCues
 from occupipe.facts.wordlist import words
@@ -54,12 +54,11 @@ def skills(scene: Scene) -> dict[str, Fact]:
 
 
 def _items(scene: Scene) -> Iterator[Fact]:
-    for items in item_lists(scene):
-        if introduced(scene, items[0], SKILLS):
-            for block in items:
-                fact = _named(scene, item_span(scene, block)) or _bare(scene, item_span(scene, block))
-                if fact is not None:
-                    yield fact
+    for items in lists(scene):
+        for span in item_spans(scene, items) if introduced(scene, items, SKILLS) else ():
+            fact = _named(scene, span) or _bare(scene, span)
+            if fact is not None:
+                yield fact
 
 
 def _named(scene: Scene, span: Span) -> Fact | None:
@@ -132,9 +131,12 @@ def _explained(scene: Scene, index: int) -> Iterator[Fact]:
 
 def _paragraphs(scene: Scene) -> Iterator[Fact]:
     """Paragraphs, or lines of one, that begin with a name and a full stop."""
-    for block in scene.article.blocks:
-        heading = scene.article.heading_of(block)
-        if block.kind is not BlockKind.PARAGRAPH or heading is None or not SKILLS.has(scene.words(heading.span)):
+    blocks = scene.article.blocks
+    sections = {
+        n for n in {block.section for block in blocks} if n is not None and SKILLS.has(scene.words(blocks[n].span))
+    }
+    for block in blocks:
+        if block.kind is not BlockKind.PARAGRAPH or block.section not in sections:
             continue
         for span in _lines(scene, block):
             fact = _named(scene, span)

@@ -21,6 +21,21 @@ _ALSO = re.compile(
     r"[,(]? ?(?:who are |which are |are |is )?(?:also|sometimes|often|commonly|formerly|otherwise|usually)"
     r" (?:called|known as|referred to as|termed|named) (?:an? )?|, or (?:an? )?"
 )
+_BEHIND = (
+    ",",
+    " (",
+    " who",
+    " which",
+    " are",
+    " is",
+    " also",
+    " some",
+    " often",
+    " common",
+    " former",
+    " other",
+    " usual",
+)
 _END = re.compile(r"[,.;:()]| who | which ")
 _LONGEST_LETTERS = 4  # of an abbreviation: longer words in capitals are headings that shout
 
@@ -100,9 +115,8 @@ def _alternates(scene: Scene, own: OwnOccupation) -> Iterator[Fact]:
     """Names that stand right behind the own one: "hairdressers, also called hairstylists"."""
     told = {own.name}
     for form in _both(own.name):
-        for start in _starts(scene.folded, form):
-            also = _ALSO.match(scene.folded, start + len(form))
-            for span, phrase in _named(scene, also.end()) if also else ():
+        for also in _followed(scene.folded, form):
+            for span, phrase in _named(scene, also):
                 context = _context_of(scene, span)
                 name = " ".join(phrase.words)
                 if name not in told and name not in GENERIC and context.span.covers(span):
@@ -110,14 +124,16 @@ def _alternates(scene: Scene, own: OwnOccupation) -> Iterator[Fact]:
                     yield Fact(FactKind.ALTERNATE_NAME, span, context.span, text=scene.article.words(span))
 
 
-def _starts(text: str, form: str) -> Iterator[int]:
-    """Where a form stands with no word before it that would make it a specialty: "news photographers"."""
+def _followed(text: str, form: str) -> Iterator[int]:
+    """Where "also called" ends behind a form that has no word before it which makes it a specialty: "news photographers"."""
     start = text.find(form)
     while start >= 0:
+        end = start + len(form)
+        also = _ALSO.match(text, end) if text.startswith(_BEHIND, end) else None
         before = text[max(0, start - 40) : start]
-        if not (before.endswith(" ") and before.split() and modifies(before.split()[-1])):
-            yield start
-        start = text.find(form, start + len(form))
+        if also and not (before.endswith(" ") and before.split() and modifies(before.split()[-1])):
+            yield also.end()
+        start = text.find(form, end)
 
 
 def _named(scene: Scene, start: int) -> Iterator[tuple[Span, Phrase]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from occupipe.article import BlockKind
 from occupipe.facts.fact import Fact, FactKind
-from occupipe.facts.lists import flat, introduced, item_lists, item_span
+from occupipe.facts.lists import flat, introduced, item_spans, lists
 from occupipe.facts.scan import contexts_with
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.skill import skills
@@ -110,10 +110,10 @@ def _pieces(folded: str, start: int, limit: int) -> Iterator[tuple[str, int]]:
 
 def _listed(scene: Scene) -> Iterator[Fact]:
     """Items of a list of subjects."""
-    for items in item_lists(scene):
-        if len(items) < FEWEST or not introduced(scene, items[0], _TAUGHT):
+    for items in lists(scene):
+        if len(items) < FEWEST or not introduced(scene, items, _TAUGHT):
             continue
-        spans = [item_span(scene, block) for block in items]
+        spans = list(item_spans(scene, items))
         fit = [
             span for span in spans if len(scene.words(span).split()) <= LONGEST and not _NO_TOPIC.has(scene.words(span))
         ]
