@@ -159,11 +159,11 @@ def test_a_base_of_an_unstated_year_gives_a_warning() -> None:
 
 def test_a_phrase_keeps_its_own_jobs() -> None:
     """A percent of another group of the same period is not measured by the jobs of the first."""
-    page = Page("376,200 jobs, 396,800 then, 5%\nIn government: -4%")
+    page = Page("376,200 jobs, 396,800 then, 20,600 more or 5%\nIn government: -4%")
     years = {"base_year": 2024, "target_year": 2034}
     page.jobs("376,200", reference_year=2024, group=1).jobs("396,800", target_year=2034, group=1)
-    page.growth("5%", group=1, **years).growth("-4%", group=2, **years)
-    assert page.found("PRJ301") == []
+    page.change("20,600", group=1, **years).growth("5%", group=1, **years).growth("-4%", group=2, **years)
+    assert page.found("PRJ301", "PRJ304") == []
 
 
 def outlook(percent: str, comparison: str, **fields: object) -> list[str]:

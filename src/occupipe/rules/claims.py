@@ -80,7 +80,8 @@ class _Ledger:
             return together if len(self._percents[percent.group, percent.subject]) == 1 else []
         if percent.base_year is None or percent.target_year is None:
             return []
-        own = self._by_period.get((percent.base_year, percent.target_year, *what), [])
+        alike = self._by_period.get((percent.base_year, percent.target_year, *what), [])
+        own = [c for c in alike if c.group is None or (c.group, c.subject) not in self._percents]
         return own or self._undated_changes(percent, what)
 
     def _undated_changes(self, percent: Growth, what: tuple[Hashable, ...]) -> Sequence[GrowthCount]:

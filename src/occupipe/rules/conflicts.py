@@ -11,7 +11,8 @@ from occupipe.facts.area import NATIONAL
 from occupipe.occupation import Figure
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
-from occupipe.rules.same import all_stated, groups, is_general, one_passage, sources_agree
+from occupipe.rules.parts import is_general
+from occupipe.rules.same import all_stated, groups, one_passage, sources_agree
 
 F = TypeVar("F", bound=Figure)
 MOST_VALUES = 3  # more values of one thing are a list whose labels were not read

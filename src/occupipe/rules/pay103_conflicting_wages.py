@@ -9,9 +9,9 @@ from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.rules.case import Case
 from occupipe.rules.conflicts import Conflict, conflicts
+from occupipe.rules.parts import enumerated
 from occupipe.rules.printing import PER, STATISTICS, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.same import enumerated
 
 RANGED = (Statistic.LOW, Statistic.HIGH, Statistic.TYPICAL, Statistic.ENTRY, Statistic.STARTING)
 """Statistics of which an article may give several: a range of one employer and of another, pay here and there."""
