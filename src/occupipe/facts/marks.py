@@ -16,7 +16,7 @@ _BARE = re.compile(rf"(?P<digits>{NUMBER})[ \u00a0|*]*$")
 _CURRENCY = re.compile(r"(?:us|a|c|nz)?\$|£|€|₹|\b(?:usd|cad|aud|gbp|eur|inr)\b")
 _THOUSANDS = re.compile(r"[$£€]k\b|[$£€] ?\(?000s?\b|\bthousands\b|\b000s\b")
 _SPREAD = re.compile(rf"(?P<low>{NUMBER}) ?(?:-|to) ?(?P<high>{NUMBER})[ \u00a0|*]*$")
-_COUNTED = re.compile(r"\b(?:people working|number of|jobs in|openings|workforce)\b")
+_COUNTED = re.compile(r"\b(?:people working|number of|jobs|openings|workforce|employment(?! services))\b")
 _PERCENT = re.compile(r"%|\bpercent(?:age)?\b|\bper cent\b|\bpct\b")
 MARKED = (Unit.MONEY, Unit.PERCENT)
 
@@ -65,18 +65,18 @@ def inherited(folded: str, rows: Iterable[Row]) -> Iterator[tuple[Quantity, ...]
             own = next((q for q in row.figures if q.unit in MARKED and slot.covers(q.span)), None)
             if own is not None:
                 marks[place] = Mark(own.unit, own.currency, own)
-            elif place in marks and not _is_count(folded, row, slot, marks[place]):
+            elif place in marks and not _is_count(folded, row, marks[place]):
                 bare = list(_bare(folded, slot, marks[place]))
                 found = [q for q in found if not any(q.span.meets(b.span) for b in bare)] + bare
         yield tuple(sorted(found, key=lambda q: q.span))
 
 
-def _is_count(folded: str, row: Row, slot: Span, mark: Mark) -> bool:
+def _is_count(folded: str, row: Row, mark: Mark) -> bool:
     """Whether a row under an amount speaks of jobs itself: `People working in this job: 13,400`."""
     return (
         mark.unit is Unit.MONEY
         and mark.like is not None
-        and _COUNTED.search(folded, row.span.start, slot.end) is not None
+        and _COUNTED.search(folded, row.span.start, row.span.end) is not None
     )
 
 
