@@ -111,13 +111,24 @@ def _says_national(scene: Scene, context: Context) -> bool:
     return match is not None and not _NATIONAL_BODY.match(scene.folded, match.start())
 
 
-def _inherited(scene: Scene, context: Context) -> str | None:
-    """The area of the heading, else of the sentence or lead-in before."""
-    heading = scene.article.heading_of(scene.block(context))
-    if heading is not None:
-        names = {name for _, _, name in places_in(scene.article.text, heading.span.start, heading.span.end)}
+def _headed(scene: Scene, context: Context) -> str | None:
+    """The one place that the section's heading names, else the one that the title names, capitals or not."""
+    heading, first = scene.article.heading_of(scene.block(context)), scene.contexts[0]
+    title = scene.block(first) if first.kind is BlockKind.HEADING else None
+    for block in dict.fromkeys(block for block in (heading, title) if block is not None):
+        printed = scene.article.words(block.span)
+        printed = printed.title() if printed.isupper() else printed
+        names = {name for _, _, name in places_in(printed, 0, len(printed))}
         if len(names) == 1:
             return names.pop()
+    return None
+
+
+def _inherited(scene: Scene, context: Context) -> str | None:
+    """The area of the heading, else of the sentence or lead-in before."""
+    headed = _headed(scene, context)
+    if headed is not None:
+        return headed
     others = list(scene.earlier(context, within="block"))
     lead = scene.lead(context)
     for other in (*others, *((lead,) if lead and context.kind is not BlockKind.PARAGRAPH else ())):

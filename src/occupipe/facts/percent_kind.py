@@ -17,7 +17,7 @@ _GROWTH = CueTable(
     {
         "growth": r"\bgr(?:ow|ows|owing|owth|ew|own)\b|\bincreas(?:e|es|ed|ing)\b|\bris(?:e|es|ing)\b|\brose\b|\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b"
         r"|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bexpand(?:s|ed|ing)?\b|\bexpansion\b|outlook|\bclimb(?:s|ing)?\b|\bgo(?:es|ing)? up\b|\bgo(?:es|ing)? down\b|\bchange\b"
-        r"|\bgain(?:s)?\b|\bloss(?:es)?\b|\blos(?:e|ing)\b|\bprojection\b|\bplus of\b|\bswell|\bprojected\b|\bup\b(?= (?:by )?\W*\d)|\bcontracting\b|\bcontraction\b"
+        r"|\bgain(?:s)?\b|\bloss(?:es)?\b|\blos(?:e|ing)\b|\bprojection\b|\bplus of\b|\bat (?:that|this|the|a) (?:rate|pace) of\b|\bswell|\bprojected\b|\bup\b(?= (?:by )?\W*\d)|\bcontracting\b|\bcontraction\b"
     }
 )
 DOWN = re.compile(

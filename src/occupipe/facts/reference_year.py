@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from occupipe.article import BlockKind
 from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span
 
@@ -12,11 +12,13 @@ _YEAR = re.compile(
     r"(?<![\d,.$£€#/-])(?:19|20)\d\d(?!\d|,\d|%|\.\d|[ \u00a0]?(?:-|to)[ \u00a0]?(?:(?:19|20)\d\d|\d\d\b(?!,)))"
 )
 _NOT_A_REFERENCE = re.compile(
-    r"\b(?:through|until|by|updated(?: on)?|published|posted|copyright|©|since|to)[ \w,:]{0,14}$"
+    r"\b(?:through|until|by|updated(?: on)?|published|posted|copyright|©|to)[ \w,:]{0,14}$"
+    r"|\bsince(?: the)? $|\b(?:expected|projected|forecast)[ \w,:(]{0,12}$|\b(?:up|down|more|less|fewer|rise|fall|increase|decrease) [\w %$,.]{0,24}\b(?:from|than in|since) $"
 )
-
-
 _NOW = re.compile(r"\b(?:today|currently|at present|nowadays|right now)\b")
+_PARTED = re.compile(r"[;,]|\band\b|\bwhile\b|\bbut\b|\bor\b")
+_REACH = 48
+Year = tuple[int, Span]
 
 
 def year_of(scene: Scene, context: Context, span: Span) -> int | None:
@@ -24,24 +26,47 @@ def year_of(scene: Scene, context: Context, span: Span) -> int | None:
     own = years_in(scene, context)
     if own:
         behind = _behind(scene, context, own, span)
-        return behind if behind is not None else _nearest(own, span)
-    heading = _heading_year(scene, context)
+        return behind if behind is not None else _nearest(_between(context, own, span), span)
     if _NOW.search(scene.text(context)):
         return None
-    for other in scene.earlier(context):
-        if other.kind is BlockKind.HEADING or _NOW.search(scene.text(other)):
-            break
+    for other in _handing_down(scene, context):
+        if _NOW.search(scene.text(other)):
+            return None
         years = years_in(scene, other)
         if years:
             return years[-1][0]
-    return heading
+    return _covering_year(scene, context)
 
 
-_PARTED = re.compile(r"[;,]|\band\b|\bwhile\b|\bbut\b|\bor\b")
-_REACH = 48
+def _handing_down(scene: Scene, context: Context) -> Iterator[Context]:
+    """The contexts whose year carries on: of the paragraph, list or table and its lead-in; of a section with a footnote."""
+    heading = scene.article.heading_of(scene.block(context))
+    if heading is not None and scene.article.footnotes_for(heading.marks):
+        yield from scene.earlier(context)
+        return
+    yield from scene.earlier(context, within="block")
+    group = scene.block(context).group
+    if not group:
+        return
+    yield from (
+        other for other in scene.earlier(context) if scene.block(other).group == group and other.block != context.block
+    )
+    lead = scene.lead(context)
+    if lead is not None:
+        yield lead
+        yield from scene.earlier(lead, within="block")
 
 
-def _behind(scene: Scene, context: Context, years: list[tuple[int, Span]], figure: Span) -> int | None:
+def _between(context: Context, years: list[Year], figure: Span) -> list[Year]:
+    """The years between the figures on either side of a figure, else those before it, else all."""
+    start = max((q.span.end for q in context.quantities if q.span.end <= figure.start), default=context.span.start)
+    end = min((q.span.start for q in context.quantities if q.span.start >= figure.end), default=context.span.end)
+    near = [year for year in years if start <= year[1].start and year[1].end <= end]
+    before = [year for year in years if year[1].end <= figure.start]
+    return near or before[-1:] or years
+
+
+def _behind(scene: Scene, context: Context, years: list[Year], figure: Span) -> int | None:
     """The year that follows a figure with nothing to part them: `$32,350 a year in 2010 and $50,250 in 2025`."""
     following = min((q.span.start for q in context.quantities if q.span.start >= figure.end), default=context.span.end)
     for year, span in years:
@@ -50,30 +75,30 @@ def _behind(scene: Scene, context: Context, years: list[tuple[int, Span]], figur
     return None
 
 
-def years_in(scene: Scene, context: Context) -> list[tuple[int, Span]]:
+def years_in(scene: Scene, context: Context) -> list[Year]:
     """The reference years that a context names, with their places: years of periods and of updates are left out."""
-    known: dict[int, list[tuple[int, Span]]] = scene.notes.setdefault("years", {})
+    known: dict[int, list[Year]] = scene.notes.setdefault("years", {})
     if context.index not in known:
         known[context.index] = _years_in(scene, context)
     return known[context.index]
 
 
-def _years_in(scene: Scene, context: Context) -> list[tuple[int, Span]]:
+def _years_in(scene: Scene, context: Context) -> list[Year]:
     found = []
     for match in _YEAR.finditer(scene.folded, context.span.start, context.span.end):
         span = Span(match.start(), match.end())
         if any(p.span.meets(span) for p in context.periods):
             continue
-        if _NOT_A_REFERENCE.search(scene.folded[max(context.span.start, match.start() - 24) : match.start()]):
+        if _NOT_A_REFERENCE.search(scene.folded[max(context.span.start, match.start() - 40) : match.start()]):
             continue
         found.append((int(match[0]), span))
     return found
 
 
-def _nearest(years: list[tuple[int, Span]], figure: Span) -> int:
+def _nearest(years: list[Year], figure: Span) -> int:
     """The year printed nearest to the figure; of two equally near the one before it."""
 
-    def distance(entry: tuple[int, Span]) -> tuple[int, int]:
+    def distance(entry: Year) -> tuple[int, int]:
         span = entry[1]
         gap = figure.start - span.end if span.end <= figure.start else span.start - figure.end
         return gap, span.start
@@ -81,6 +106,12 @@ def _nearest(years: list[tuple[int, Span]], figure: Span) -> int:
     return min(years, key=distance)[0]
 
 
-def _heading_year(scene: Scene, context: Context) -> int | None:
-    match = _YEAR.search(scene.heading(context))
-    return int(match[0]) if match else None
+def _covering_year(scene: Scene, context: Context) -> int | None:
+    """The year of the column headings above a row, of the section's heading, or of a footnote that covers it."""
+    header, heading = scene.header(context), scene.article.heading_of(scene.block(context))
+    marks = heading.marks if heading is not None else ""
+    for block in (header, heading, *scene.article.footnotes_for(marks)):
+        match = _YEAR.search(scene.words(block.span)) if block is not None else None
+        if match is not None:
+            return int(match[0])
+    return None

@@ -13,7 +13,7 @@ from occupipe.readers.row import Row
 from occupipe.readers.rows import rows_of
 from occupipe.spans import Span
 
-_BULLET = re.compile(r"[ \t\u00a0]*(?:[•◦▪●·‣–—*+-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)")
+_BULLET = re.compile(r"[ \t\u00a0]*(?:[•◦▪●·‣»►▸✓✔★➢–—*+-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)")
 _FOOTNOTE = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])?[ \t]*(?:Sources?|Notes?|References?)\b ?:", re.IGNORECASE)
 _STARRED = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])(?=[A-Z])")
 _MARKS = re.compile(r"(\*{1,4}|[†‡])[ \t]*$")

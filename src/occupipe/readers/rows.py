@@ -206,8 +206,17 @@ def _trimmed(line: LineLike, cell: Span) -> Span:
     return Span(cell.start + len(words) - len(words.lstrip()), cell.end - len(words) + len(words.rstrip()))
 
 
+def _goes_on(lines: Sequence[LineLike], index: int) -> bool:
+    """Whether a line is the first of a wrapped paragraph: the next begins with a small letter."""
+    if index + 1 >= len(lines) or lines[index + 1].blank_before:
+        return False
+    return lines[index + 1].words[0].islower() and len(lines[index].words) > 50
+
+
 def _stands_apart(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> bool:
     line = lines[index]
+    if _goes_on(lines, index):
+        return False
     before = lines[index - 1] if index else None
     if before is None or line.blank_before or index - 1 in found:
         return True
