@@ -13,6 +13,8 @@ from occupipe.occupation import Wage, json_number
 RANGE = "range"
 """The name of a range that the article prints without saying what its ends are."""
 
+_ENDS = {Statistic.LOW: "minValue", Statistic.HIGH: "maxValue"}
+
 
 def amounts(wages: Iterable[Wage], named: Iterable[Statistic]) -> list[Node]:
     """Each wage of the given statistics as an amount that bears the statistic's name."""
@@ -26,26 +28,26 @@ def amounts(wages: Iterable[Wage], named: Iterable[Statistic]) -> list[Node]:
 
 def ranges(wages: Iterable[Wage]) -> list[Node]:
     """The ranges: a high closes the low before it of the same origin and label; one that is left over stands alone."""
-    found: list[tuple[Wage | None, Wage | None]] = []
-    open_lows: dict[tuple[Origin, str | None], int] = {}
+    found: list[list[Wage]] = []
+    open_lows: dict[tuple[Origin, str | None], list[Wage]] = {}
     for wage in wages:
+        if wage.statistic not in _ENDS:
+            continue
         key = (origin_key(wage), wage.range_of)
+        low = open_lows.pop(key, None)
+        if wage.statistic is Statistic.HIGH and low:
+            low.append(wage)
+            continue
+        found.append([wage])
         if wage.statistic is Statistic.LOW:
-            open_lows[key] = len(found)
-            found.append((wage, None))
-        elif wage.statistic is Statistic.HIGH and key in open_lows:
-            place = open_lows.pop(key)
-            found[place] = (found[place][0], wage)
-        elif wage.statistic is Statistic.HIGH:
-            found.append((None, wage))
-    return [_range(low, high) for low, high in found]
+            open_lows[key] = found[-1]
+    return [_range(*ends) for ends in found]
 
 
-def _range(low: Wage | None, high: Wage | None) -> Node:
-    ends = {name: json_number(end.value) for name, end in (("minValue", low), ("maxValue", high)) if end is not None}
-    known = low or high
-    assert known is not None  # noqa: S101 (a range has at least one end)
-    return _money(known, known.range_of or RANGE, ends, ends)
+def _range(first: Wage, *second: Wage) -> Node:
+    """A range of one or both ends."""
+    ends = {_ENDS[end.statistic]: json_number(end.value) for end in (first, *second)}
+    return _money(first, first.range_of or RANGE, ends, ends)
 
 
 def _money(wage: Wage, name: str, ends: dict[str, float], value: dict[str, float]) -> Node:
