@@ -23,20 +23,20 @@ LONGEST_NAME, LONGEST_SMALL = 110, 80  # characters
 
 
 def bracketed(text: str, start: int, end: int) -> Iterator[Term]:
-    """Each name with its letters; the noun behind the bracket belongs to a name that has none of its own."""
+    """Each name with its letters; letters in the plural name people, unless they become what is certified."""
     for match in _BRACKETED.finditer(text, start, end):
-        name = None if match["many"] else _name_before(text, start, match.start(), match["letters"])
+        letters = match["letters"].removesuffix("s") if match["letters"][:-1].isupper() else match["letters"]
+        many = bool(match["many"]) or letters != match["letters"]
+        name = _name_before(text, start, match.start(), letters)
         if name is None:
             continue
-        if _ALONE.fullmatch(text, name.start, name.end):
-            yield term(text, name.start, name.end, text[name.start : name.end])
-            continue
         printed = text[name.start : name.end]
-        if not _is_credential(printed, match["letters"], noun=bool(match["noun"]), told=_told(text, start, name)):
+        if _ALONE.fullmatch(printed):
+            yield term(text, name.start, name.end, printed)
+        elif many and not (_told(text, start, name) and marks(printed) and printed[0].isupper()):
             continue
-        found = term(text, name.start, name.end, match["letters"])
-        whole = found.name if marks(printed) else found.name + (match["noun"] or "")
-        yield Term(whole, match["letters"], name)
+        elif _is_credential(printed, letters, noun=bool(match["noun"]), told=_told(text, start, name)):
+            yield term(text, name.start, name.end, letters)
 
 
 def _told(text: str, start: int, name: Span) -> bool:
@@ -62,11 +62,11 @@ def _initials(words: str) -> str:
 
 
 def _spelled(text: str, start: int, end: int, letters: str) -> int | None:
-    """Where the last words begin whose capitals are the letters."""
-    plain = letters_of(letters)
+    """Where the last words begin whose capitals are the letters, or those before a hyphen: "PA-C"."""
+    plain = (letters_of(letters), letters.partition("-")[0])
     for match in reversed(list(re.finditer(r"\S+", text[start:end]))):
         capitals = "".join(word[0] for word in text[start + match.start() : end].split() if word[0].isupper())
-        if capitals and plain.startswith(capitals) and len(capitals) >= len(plain.rstrip("CR")):
+        if capitals and capitals in plain:
             return start + match.start()
     return None
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from occupipe.facts.credential_words import MARKERS, PLAIN
 from occupipe.facts.lists import flat
+from occupipe.facts.nouns import singular
+from occupipe.facts.phrases import head_of
 from occupipe.spans import Span
 
 
@@ -19,8 +21,12 @@ class Term:
 
 
 def term(text: str, start: int, end: int, letters: str | None = None) -> Term:
-    """The term whose name is the words between two offsets."""
-    return Term(flat(text[start:end]).rstrip("®"), letters, Span(start, end))
+    """The term whose name is the words between two offsets; one of people is put into the singular."""
+    name = flat(text[start:end]).rstrip("®")
+    *front, last = name.split(" ")
+    if last.endswith("s") and last[:1].isupper() and head_of(last.lower()):
+        name = " ".join([*front, singular(last)])
+    return Term(name, letters, Span(start, end))
 
 
 def trimmed(text: str, start: int, end: int, plain: frozenset[str] = PLAIN) -> int:

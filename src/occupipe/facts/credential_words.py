@@ -14,7 +14,7 @@ NOUN = r"(?:[Cc]ertifications?|[Cc]ertificates?|[Cc]redentials?|[Ll]icen[sc]es?|
 LETTERS = r"[A-Z]&?[A-Za-z]{0,5}[A-Z0-9][A-Za-z0-9]{0,4}(?:[-/+ ][A-Z0-9]{1,5})?"
 """An abbreviation: RHIT, CPhT, NCLEX-RN, CPT1."""
 CERTIFYING = re.compile(
-    r"[Cc]ertif|[Cc]redential|[Ll]icen[sc]|\b[Tt]itle|\b[Rr]egister|\b[Aa]ward|\bbecome an?\b|\b[Ee]xam|\bdesignat"
+    r"[Cc]ertif|[Cc]redential|[Ll]icen[sc]|\b[Tt]itle|\b[Rr]egister|\b[Aa]ward|\b[Bb]ecom(?:e|ing)\b|\b[Ee]xam|\bdesignat"
 )
 """What a sentence says where it speaks of certificates."""
 MARKERS = words(
