@@ -168,6 +168,16 @@ def test_country_is_the_one_of_sources_that_name_none(project: Path, run: Run) -
     assert [row["currency"] for row in rows if row["kind"] == "salary"] == ["CAD"]
 
 
+def test_quiet_and_verbose(project: Path, run: Run) -> None:
+    (project / "sources" / "baker.md").write_text(SOUND + "\nTuition is $9,000.\n")
+    assert "unread" not in run("extract").stderr
+    assert re.search(r"\n  unread: \$9,000 \(5:12\), .+\n", run("extract", "-v").stderr)
+    assert (
+        run("extract", "-q").stderr == run("validate", "-q").stderr == run("export", "-q", "--to", "csv").stderr == ""
+    )
+    assert run("extract", "-q", "nowhere.txt").stderr.startswith("occupipe: error: nowhere.txt")
+
+
 def test_rules_and_explain(run: Run) -> None:
     catalogue = run("rules", "--output-format", "json")
     assert [entry["code"] for entry in json.loads(catalogue.stdout)] == [rule.code for rule in RULES]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -36,9 +37,18 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (extract, validate, export, explain, rules, schema):
-    name = command.__name__.rpartition(".")[2]
-    app.command(name)(getattr(command, name))
+COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
+    "extract": (extract.extract, "Sources into records, JSON-LD and tables."),
+    "validate": (validate.validate, "Check that figures can be true, and what was written."),
+    "export": (export.export, "Write exports again, from records."),
+    "explain": (explain.explain, "What a rule finds, why it matters, what to write."),
+    "rules": (rules.rules, "List all rules."),
+    "schema": (schema.schema, "JSON Schemas of what is written."),
+}
+"""The commands by name, with their line in the list. To add one: its file, a row here, `make docs`."""
+
+for name, (command, line) in COMMANDS.items():
+    app.command(name, short_help=line)(command)
 
 
 def show_version(asked: bool) -> None:

@@ -14,7 +14,7 @@ FORMATS = ("text", "markdown", "json")
 
 
 def explain(
-    code: Annotated[str, typer.Argument(help="A rule's code or name: PAY102, annual-hourly-mismatch.")],
+    code: Annotated[str, typer.Argument(metavar="CODE", help="A rule's code or name: PAY102, annual-hourly-mismatch.")],
     output_format: Annotated[str, typer.Option(metavar="FORMAT", help="text, markdown or json.")] = "text",
 ) -> None:
     """Explain a rule: what is wrong, why it matters, an example, and what to write instead."""

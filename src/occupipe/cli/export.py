@@ -8,15 +8,17 @@ from typing import Annotated
 
 import typer
 
-from occupipe.cli.options import KeepContradicted, Out, Profile
-from occupipe.cli.terminal import Status, complain, say
+from occupipe.cli.options import KeepContradicted, Out, Profile, Quiet
+from occupipe.cli.terminal import Status, complain, say, speak
 from occupipe.errors import OccupipeError, SourceError
 
 DEFAULT_RECORDS = ("out",)
 
 
 def export(
-    records: Annotated[list[str] | None, typer.Argument(help="Records, folders or globs. [default: out]")] = None,
+    records: Annotated[
+        list[str] | None, typer.Argument(metavar="RECORDS", help="Records, folders or globs. [default: out]")
+    ] = None,
     *,
     to: Annotated[
         list[str], typer.Option(metavar="FORMAT", help="record, jsonld, csv, facts or facts-jsonl; several.")
@@ -24,6 +26,7 @@ def export(
     out: Out = Path("out"),
     profile: Profile = "core",
     keep_contradicted: KeepContradicted = False,
+    quiet: Quiet = False,
 ) -> None:
     """Write the exports again, from records."""
     from occupipe.pipeline.extraction import recorded
@@ -31,6 +34,7 @@ def export(
     from occupipe.pipeline.records import RECORD
     from occupipe.pipeline.sources import find_sources, without_rivals
 
+    speak(quiet=quiet)
     formats, choices = formats_of(to), choices_of(profile, keep_contradicted=keep_contradicted)
     found = without_rivals(find_sources(records or DEFAULT_RECORDS, (RECORD,)))
     unreadable, refused, exported = list(found.problems), [], 0

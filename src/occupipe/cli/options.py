@@ -24,3 +24,7 @@ KeepContradicted = Annotated[
 Profile = Annotated[
     str, typer.Option("--profile", metavar="NAME", help="Profile of the JSON-LD: core, full or google-legacy.")
 ]
+Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but errors; no progress, no summary.")]
+Verbose = Annotated[
+    bool, typer.Option("-v", "--verbose", help="Say more: figures that were given no meaning, and why.")
+]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
+from contextvars import ContextVar
 from enum import IntEnum
 
 import typer
@@ -22,14 +23,31 @@ class Status(IntEnum):
     NO_READER = 141  # what a shell reports of a command whose output was closed (`| head`)
 
 
-def say(text: str = "") -> None:
-    """A line of progress or summary, to standard error."""
-    sys.stderr.write(f"{text}\n")
+class Loudness(IntEnum):
+    """How much a run says on standard error: errors alone, its summary too, or all there is to say."""
+
+    QUIET = 0
+    NORMAL = 1
+    VERBOSE = 2
+
+
+_loudness: ContextVar[Loudness] = ContextVar("loudness", default=Loudness.NORMAL)
+
+
+def speak(*, quiet: bool = False, verbose: bool = False) -> None:
+    """Set how much the run says; quiet outranks verbose."""
+    _loudness.set(Loudness.QUIET if quiet else Loudness.VERBOSE if verbose else Loudness.NORMAL)
+
+
+def say(text: str, at: Loudness = Loudness.NORMAL) -> None:
+    """A line of progress or summary, to standard error, if the run is loud enough."""
+    if _loudness.get() >= at:
+        sys.stderr.write(f"{text}\n")
 
 
 def complain(problem: str) -> None:
     """An error of the run, to standard error."""
-    say(f"occupipe: error: {visible_path(problem)}")
+    say(f"occupipe: error: {visible_path(problem)}", Loudness.QUIET)
 
 
 def put(chunks: Iterable[str]) -> None:

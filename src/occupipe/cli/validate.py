@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from occupipe.cli.choices import codes, one_of
-from occupipe.cli.options import Country, Encoding, MaxBytes
-from occupipe.cli.terminal import Status, columns, complain, has_colour, put, say
+from occupipe.cli.options import Country, Encoding, MaxBytes, Quiet
+from occupipe.cli.terminal import Status, columns, complain, has_colour, put, say, speak
 from occupipe.diagnostics import Severity
 from occupipe.errors import SourceError
 
@@ -28,7 +28,10 @@ NEVER = "never"
 
 def validate(
     paths: Annotated[
-        list[str] | None, typer.Argument(help="Articles, records, JSON-LD files, folders, globs, or -.")
+        list[str] | None,
+        typer.Argument(
+            metavar="PATHS", help="Articles, records, JSON-LD files, folders, globs, or -. [default: sources and out]"
+        ),
     ] = None,
     *,
     output_format: Annotated[
@@ -56,6 +59,7 @@ def validate(
     encoding: Encoding = None,
     country: Country = None,
     max_bytes: MaxBytes = None,
+    quiet: Quiet = False,
 ) -> None:
     """Check articles, records and JSON-LD files, and print what is wrong with them."""
     from occupipe import __version__
@@ -65,6 +69,7 @@ def validate(
     from occupipe.pipeline.suffixes import JUDGED
     from occupipe.reports.checked import Context, Tally
 
+    speak(quiet=quiet)
     one_of(fail_on, [*Severity, NEVER], "--fail-on")
     name = output_format or ("full" if output is None and sys.stdout.isatty() else "concise")
     judging = _judging(as_of.date() if as_of else date.today(), max_age_years, select or [], ignore or [])  # noqa: DTZ011 (the user's day)
