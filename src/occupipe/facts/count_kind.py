@@ -65,8 +65,9 @@ _VETO = CueTable(
         r"|^ (?:[\w'-]+ ){0,2}(?:businesses|companies|students|graduates|hours|years old|establishments|members|respondents|surveyed|firms|programs|schools)\b",
     }
 )
+_PHONE = re.compile(r"(?:^|[^\d])\d{3}[ )-]{1,2}#|#[ -]\d{3}")
 _SAMPLE = re.compile(
-    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds?\b|comments|polled|\bpolls?\b|\bper |interviewed|responses from)[^.;]*$"
+    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds?\b|comments|polled|\bpolls?\b|\bper |\bfor every |interviewed|responses from)[^.;]*$"
 )
 _PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")
 LONGEST_LABEL = 60
@@ -87,6 +88,8 @@ def _told(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
         return None
     after = scene.folded[count.span.end : min(context.span.end, count.span.end + 90)]
     before = scene.folded[max(context.span.start, count.span.start - 45) : count.span.start]
+    if _PHONE.search(before[-7:] + "#" + after[:6]):
+        return None
     if _VETO.has(after) or _SAMPLE.search(before) or _unheaded(scene, context):
         return None
     label = label_of(scene, context, count)
@@ -119,7 +122,8 @@ def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
     column = scene.cell(context, figure.span)
     header = scene.header(context)
     if header is not None and column is not None and column < len(header.cells) and header.cells[column]:
-        return scene.words(header.cells[column])
+        stub = scene.words(cells[0]) if cells and column else ""
+        return f"{scene.words(header.cells[column])} {stub if _LABEL.best(stub) not in (None, 'none') else ''}"
     if column == 0 or not cells:
         return None
     label = scene.words(cells[0])
@@ -162,6 +166,16 @@ def _is_held(
     """Whether a count is of jobs held, or to be held: by the noun behind it, or the verb or label before it."""
     if behind == "employment":
         return count.value >= LEAST_PLAIN or front == "employment" or _PLAINLY.match(after) is not None
+    if (
+        _THERE.search(before)
+        and after[:1] in ".,;"
+        and any(
+            kind_of(scene, context, q) is FactKind.EMPLOYMENT
+            for q in context.quantities
+            if q.span.end <= count.span.start
+        )
+    ):
+        return True
     if front == "target":
         return _projects(scene, context)
     if front == "employment" and _states_jobs(before, after):
@@ -170,6 +184,7 @@ def _is_held(
     return bracketed or _answers(scene, context)
 
 
+_THERE = re.compile(r"\bthere (?:were|are) (?:about |some |nearly )?$")
 _PLAINLY = re.compile(r" (?:jobs|workers|employees)\b")
 _BRACKETED = re.compile(rf"{WORKER}[ ]?\($")
 _HOW_MANY = re.compile(r"how many (?!hours|years|people apply|jobs will)")
@@ -182,7 +197,7 @@ def _answers(scene: Scene, context: Context) -> bool:
 
 _BESIDE = re.compile(
     r"[ ,(|]{0,4}(?:or |that is |which is |which means )?(?:about |some |nearly )?[+(]?"
-    r"|(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|about) (?:about |some |nearly )?"
+    r"|(?: growth| increase)?(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|about) (?:about |some |nearly )?"
 )
 
 

@@ -18,6 +18,7 @@ _TARGET = re.compile(
     r"(?:\bto|\breach(?:es|ing)?|projected|expected to be|will be|will have|foresees?|projects?|predicts?|forecasts?)(?: (?:about|some|nearly|around|almost|roughly|over|have|be|number))*[ ~]*$"
 )
 _PROJECTED = re.compile(r"(?:projected|expected|forecast)[\w ,(]{0,24}(?P<year>20\d\d)[):, ]*$")
+_HEADED = re.compile(r"(?:projected|expected)[^\d]{0,24}(?P<year>20\d\d)|(?P<later>20\d\d) ?\(?(?:projected|expected)")
 _BY_YEAR = re.compile(r"^[\w ,'-]{0,40}?\b(?:by|in|come) (?P<year>20\d\d)\b")
 
 
@@ -31,6 +32,11 @@ def read(scene: Scene, context: Context) -> Iterator[Fact]:
 def target_year(scene: Scene, context: Context, count: Quantity) -> int | None:
     """The year that a projected head count is for: `to 50,000 workers by 2024`."""
     before = scene.folded[max(context.span.start, count.span.start - 40) : count.span.start]
+    header, column = scene.header(context), scene.cell(context, count.span)
+    if header is not None and column is not None and column < len(header.cells):
+        headed = _HEADED.search(scene.words(header.cells[column]))
+        if headed:
+            return int(headed["year"] or headed["later"])
     label = _PROJECTED.search(before)
     if label:
         return int(label["year"])

@@ -17,7 +17,7 @@ PAY = CueTable(
 NOT_PAY = CueTable(
     {
         "cost": r"tuition|(?<!high-)(?<!low-)(?<!higher-)(?<!lower-)\bcost(?:s|ing)?\b(?!-of| of living|-effective)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
-        r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
+        r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bask(?:s|ed)? for\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
         "extra": r"\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
         "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
@@ -27,8 +27,8 @@ NOT_PAY = CueTable(
 )
 BEHIND = CueTable(
     {
-        "cost": r"^[ \u00a0]?(?:(?:a|per|an|each) (?:year|semester|term|course|credit|credit hour|exam|month)[ ,]*)?(?:meal|in |for |of |on )?"
-        r"(?:the |your |a |annual |in )?(?:tuition|fees?\b|costs?\b|student (?:loans?|debt)|loans?\b|debt|scholarships?|grants?\b|bonus(?:es)?|raise|stipend"
+        "cost": r"^[ \u00a0]?(?:(?:a|per|an|each|/) ?(?:yr|hr|hour|year|semester|term|course|credit|credit hour|exam|month)[ ,]*)?(?:meal|in |for |of |on )?"
+        r"(?:the |your |a |annual |in |avg\.? |average )?(?:tuition|fees?\b|costs?\b|student (?:loans?|debt)|loans?\b|debt|scholarships?|grants?\b|bonus(?:es)?|raise|stipend"
         r"|sign|deposit|exam|test|application|certification exam|licens(?:e|ing) fee|(?:million|billion)? ?(?:industry|market|company)"
         r"|per (?:credit|course|semester|exam|unit|class)|(?:a|per|an) (?:credit|course|semester|exam|unit|class|session|visit|head)\b)",
         "than": r"^[ \u00a0]?(?:(?:a|per|an) (?:year|month|hour|week) )?(?:more|less|higher|lower|extra|above|below|pay gap|increase|raise|difference)\b",
@@ -41,7 +41,7 @@ BY = CueTable(
 )
 OFFER = CueTable(
     {
-        "offer": r"\bwith us\b|\bapply (?:now|today|online)|\bnow hiring\b|\bjoin (?:our|us)\b|sign[- ]?on bonus|\bno experience (?:needed|necessary)"
+        "offer": r"\bwith us\b|\bapply (?:now|today|online)|\bnow hiring\b|\bjoin (?:our|us)\b|\bno experience (?:needed|necessary)"
     }
 )
 DEFINITION = CueTable(
@@ -52,6 +52,16 @@ DEFINITION = CueTable(
 REACH = 110
 MOST = {"$": 20_000_000, "INR": 1_000_000_000}
 """The largest amount that is taken for pay, by currency; `$` stands for all that are not named."""
+
+
+EXTRA_TIME = CueTable({"extra": r"overtime|over 8|sunday|holiday|double time|time and a half|premium"})
+
+
+def _heading_of(scene: Scene, context: Context, bundle: Bundle) -> str:
+    """The heading of the column that a bundle stands in."""
+    header = scene.header(context)
+    column = scene.cell(context, bundle.parts[0][0].span)
+    return scene.words(header.cells[column]) if header and column is not None and column < len(header.cells) else ""
 
 
 def _is_bound(bundle: Bundle, after: str) -> bool:
@@ -73,6 +83,11 @@ def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> s
     start = bundle.before.start if bundle.before else bundle.start
     before = text[max(start, bundle.start - REACH) : bundle.start]
     after = text[bundle.end : min(bundle.after.end if bundle.after else bundle.end, bundle.end + 45)]
+    if after.lstrip().startswith("=") or before.rstrip().endswith("="):
+        return "a rate of exchange"
+    column = _heading_of(scene, context, bundle)
+    if column and EXTRA_TIME.has(column):
+        return "pay for extra time"
     behind = BEHIND.first(after)
     if behind == "than" or (BY.has(before) and "short of" not in before[-20:]):
         return "a difference between amounts"

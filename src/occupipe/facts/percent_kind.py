@@ -34,6 +34,7 @@ _OTHER = CueTable(
         "rates": r"unemployment|vacancy rate|turnover|injur|\bunion|retir(?:e|ing|ement)|\bha(?:ve|s) (?:health )?insurance|\binsured\b|\bdegree|diploma|bachelor|certifi(?:ed|cation)|licensed|some college|of the population|% of population|\bchance|\bprobab|margin|accuracy|\brisk\b|\bof (?:all )?(?:bills|cases|patients|deaths|crashes|accidents|sales|revenue|checks?)\b|\bcontribut|\bmatch(?:es|ing)?\b|cheaper|\boff\b",
     }
 )
+_SHARES = re.compile(r"share|(?:percent|%) (?:of|employed)|distribution")
 _NEVER = ("people", "hours", "answers")
 """What no list of employers and settings has as its rows."""
 _INDUSTRY = re.compile(
@@ -49,7 +50,8 @@ _PROJECTS = re.compile(
 )
 _SHARE_BEFORE = re.compile(
     r"(?:\bemploy(?:s|ed|ing)?\b|\bhouse[sd]?\b|\baccount(?:s|ed|ing)? for\b|\bhome to\b|\bhires?\b|\bha(?:ve|s|d) the most\b|\bmade up\b|\bmakes? up\b|\brepresent(?:s|ed|ing)?\b|\bprovid(?:e|es|ed|ing)\b|\bheld\b|\bhold(?:s|ing)?\b"
-    r"|\btakes?(?: on)?\b|\btook(?: on)?\b|\babsorb(?:s|ed)?\b|\bsupplie[sd]\b|\bemployer\b|\bhad (?:more than|about|nearly|over|roughly|some)?\b|\bhas (?:more than|about|nearly)?\b|\bthe (?:largest|biggest) (?:group|share|part|number)\b|\bengage[sd]?\b|self[- ]employed\b|\baccounting for\b|\bwith\b)[\w ,'()-]{0,70}$"
+    r"|\btakes?(?: on)?\b|\btook(?: on)?\b|\babsorb(?:s|ed)?\b|\bsupplie[sd]\b|\bemployer\b|\bthe (?:largest|biggest) (?:group|share|part|number)\b|\bengage[sd]?\b|self[- ]employed\b|\baccounting for\b|\bwith\b)[\w ,'()-]{0,70}$"
+    r"|\bha(?:s|ve|d) (?:about |nearly |over |roughly |some |more than |only |just |the other |another )?$"
 )
 _WORKERS_OF = re.compile(
     r"^(?:,? (?:of|are|were|work|worked|works|is|was|hold|held|found|find|employed|have|had|practice|serve|served|in|with|at|for|by|on|from|teach|taught)\b)"
@@ -58,7 +60,7 @@ _SHARE_AFTER = re.compile(
     rf"^ ?(?:,? ?(?:of us|of them|of these|of those) (?:are|were|work|worked)\b|,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\d,]+ )?(?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of the (?:total|profession|occupation)\b|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
     rf"|^ (?:[\w'/&-]+ ){{0,4}}?{WORKER} (?:are|were|is|was|work|works|worked|serves?|served|employed)\b"
     r"|^\)?,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:r[au]n their own|own(?:ed)? their(?: own)?|self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|serv(?:e|es|ed)|stand(?:s)?(?: behind)?|practi[cs]e|taught|teach|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
-    r"|^,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
+    r"|^\)?,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
 )
 _ENDS_SHARE = re.compile(rf",? ?(?:of|$|[,.;)]|(?:[\w'/&-]+ ){{0,4}}?{WORKER})")
 _HOLDERS = re.compile(
@@ -117,6 +119,8 @@ def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None
     column, header = scene.cell(context, figure.span), scene.header(context)
     if header is not None and column is not None and column < len(header.cells):
         words = scene.words(header.cells[column])
+        if _SHARES.search(words) and not _OTHER.has(words):
+            return FactKind.SHARE
         if _OTHER.has(words) or ("change" in words and "employment" not in words and "job" not in words):
             return None
         if _GROWTH.has(words):

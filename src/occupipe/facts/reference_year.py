@@ -35,7 +35,7 @@ def year_of(scene: Scene, context: Context, span: Span) -> int | None:
         years = years_in(scene, other)
         if years:
             return years[-1][0]
-    return _covering_year(scene, context)
+    return _covering_year(scene, context, span)
 
 
 def _handing_down(scene: Scene, context: Context) -> Iterator[Context]:
@@ -106,9 +106,14 @@ def _nearest(years: list[Year], figure: Span) -> int:
     return min(years, key=distance)[0]
 
 
-def _covering_year(scene: Scene, context: Context) -> int | None:
+def _covering_year(scene: Scene, context: Context, span: Span) -> int | None:
     """The year of the column headings above a row, of the section's heading, or of a footnote that covers it."""
     header, heading = scene.header(context), scene.article.heading_of(scene.block(context))
+    column = scene.cell(context, span)
+    if header is not None and column is not None and column < len(header.cells):
+        match = _YEAR.search(scene.words(header.cells[column]))
+        if match is not None:
+            return int(match[0])
     marks = heading.marks if heading is not None else ""
     for block in (header, heading, *scene.article.footnotes_for(marks)):
         match = _YEAR.search(scene.words(block.span)) if block is not None else None

@@ -23,7 +23,8 @@ CUES = CueTable(
         r"|(?:best|highest)[- ]paid tenth",
         "p25": rf"{_QUARTER}{_OF} {_LESS}|(?:at|and|to) the 25th\b|25th[- ]percentile|(?:lowest|bottom){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
         "p75": rf"{_QUARTER}{_OF} {_MORE}|(?:at|and|to) the 75th\b|75th[- ]percentile|(?:highest|top){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
-        "middle": rf"25th ?(?:/|and|to|-) ?(?:the )?75th[- ]percentiles?|middle (?:50 ?{_PCT}|fifty {_PCT}|half)|(?:half|50 ?{_PCT}) (?:of (?:all |the |them )?[\w ,/-]{{0,50}})?"
+        "outer": r"10th ?(?:/|and|to|-) ?(?:the )?90th",
+        "middle": rf"25th ?(?:/|and|to|-) ?(?:the )?75th|middle (?:50 ?{_PCT}|fifty {_PCT}|half)|(?:half|50 ?{_PCT}) (?:of (?:all |the |them )?[\w ,/-]{{0,50}})?"
         r"(?:made|earned|earn|make|were paid|are paid|fell|fall|earning|were|are) between",
         "median": r"\bmedian|50th[- ]percentile|middle wage|\bmidpoint\b",
         "half": r"half(?: of (?:all |the |them |our )?[a-z' -]{0,30}?)? (?:made|earned|earn|make|earning)\b",
@@ -31,7 +32,7 @@ CUES = CueTable(
         "quarter": rf"{_QUARTER}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|took home)",
         "mean": r"\baverag(?:e|es|ed|ing)\b|\bavg\b|\bmean\b(?! that| to\b)|\baveraged\b",
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
-        "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bto start\b|\bstart on\b"
+        "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:[a-z]+ )?(?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bto start\b|\bstart on\b"
         r"|\bbeginning (?:salar|wage|pay)|\bbegins? at\b|\bto begin with\b|just (?:starting|joined)|at the start|year[- ]one pay|first[- ]year pay",
         "novice": r"newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|\brookies?\b|recent graduates?|new graduates?|\bfreshers?\b",
         "low": r"\blow(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\blower (?:end|range|limit)\b|\bminimum\b(?! wage)|\bat the bottom\b|\bbottom (?:end|of the range)"
@@ -84,7 +85,7 @@ def in_order(header: str, count: int) -> list[str]:
     return labels if len(labels) == count else []
 
 
-TELLING = ("half", "tenth", "quarter", "p10", "p25", "p75", "p90", "middle", "median", "mean")
+TELLING = ("outer", "half", "tenth", "quarter", "p10", "p25", "p75", "p90", "middle", "median", "mean")
 """Statistics whose naming makes an amount a wage, unless something speaks against it."""
 CENTRAL = ("median", "mean")
 """The statistics that rows and later sentences take over from where they were named."""

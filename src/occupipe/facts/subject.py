@@ -33,6 +33,7 @@ _COMPARED = CueTable(
         "than": r"faster than|slower than|quicker than|as fast as|compared (?:to|with)|than the|about the same as|much like|average (?:for|of) all|in step with|above the average|outpac|similar to|average for"
     }
 )
+_TOTAL = re.compile(r"(?:all|other|total,? all) (?:jobs|occupations|workers)(?: average)?")
 _ATTACHED = re.compile(
     r"[ ,]*(?:\(|(?:which |that )?(?:is|was|of|at|will be|should be|are|make[s]?|gain[s]?)\b)[^;]{0,40}"
 )
@@ -61,6 +62,14 @@ class Mention:
 def subject_of(scene: Scene, context: Context, span: Span) -> str | None:
     """What a figure is about where that is not the article's own occupation, else None."""
     start, end = _clause(scene, context, span)
+    header, column = scene.header(context), scene.cell(context, span)
+    if (
+        header is not None
+        and column is not None
+        and column < len(header.cells)
+        and _TOTAL.fullmatch(scene.words(header.cells[column]))
+    ):
+        return ALL_OCCUPATIONS
     cells = scene.block(context).cells
     if cells and cells[0] is not None and not cells[0].covers(span) and _ALL.has(scene.words(cells[0])):
         return ALL_OCCUPATIONS
@@ -238,8 +247,8 @@ def _joined_with_own(mentions: Counter[str], members: tuple[str, ...]) -> set[st
         front, _, head = member.rpartition(" ")
         for name in mentions:
             parts = [part.strip() for part in re.split(r",| and ", name) if part.strip()]
-            heads = [part.removeprefix(front).strip() for part in parts]
-            if front and len(parts) > 1 and name.startswith(f"{front} ") and head in heads:
+            heads = [part.rpartition(f"{front} ")[2] for part in parts]
+            if front and len(parts) > 1 and f" {front} " in f" {name} " and head in heads:
                 roots |= {other for other in heads if other != head and " " not in other and other not in GENERIC}
     return roots
 
@@ -304,7 +313,8 @@ def _carried(scene: Scene, context: Context) -> str | None:
     for other in scene.earlier(context, within="block"):
         said = mentions(scene, other)
         if said:
-            return said[0].other
+            members = {m.other for m in said}
+            return None if len(members) > 1 and len(own_occupation(scene).members) > 1 else said[0].other
     if context.kind is BlockKind.TABLE_ROW:
         return None
     heading = scene.article.heading_of(scene.block(context))

@@ -223,7 +223,7 @@ def _inherited(scene: Scene, context: Context) -> str | None:
         return CUES.first(scene.text(asked))
     if not flowing or len(scene.text(context)) <= 60:
         lead = scene.lead(context)
-        for words in (scene.text(lead) if lead else "", scene.heading(context)):
+        for words in (scene.text(lead) if lead else _caption(scene, context), scene.heading(context)):
             label = CUES.first(words)
             if label in (*CENTRAL, "starting", "entry"):
                 return label
@@ -236,6 +236,16 @@ def _inherited(scene: Scene, context: Context) -> str | None:
 
 
 _BREAKDOWN = re.compile(r"\bby\b|\((?:median|average|mean)\)")
+
+
+def _caption(scene: Scene, context: Context) -> str:
+    """The short line above that is no sentence and has no figure: the caption of the lines below it."""
+    for other in scene.earlier(context):
+        if other.quantities and len(scene.text(other)) < 80:
+            continue
+        words = scene.text(other)
+        return words if len(words) < 60 and words[-1:] not in ".!?" and not other.quantities else ""
+    return ""
 
 
 def _taken_over(scene: Scene, context: Context, within: str = "section") -> str | None:
@@ -283,7 +293,7 @@ def _meanings(scene: Scene, label: str | None, part: tuple[Quantity, ...]) -> tu
     """Statistic and label of a range for each amount of a part."""
     if len(part) == 2:
         return _range(label)
-    if label in (None, "middle", "tenth", "quarter"):
+    if label in (None, "middle", "outer", "tenth", "quarter"):
         return ((_of_bound(scene, part[0]), None),)
     return ((_SPOKEN.get(str(label)) or Statistic(str(label)), None),)
 
@@ -308,6 +318,8 @@ _SPOKEN = {"half": Statistic.MEDIAN, "novice": Statistic.STARTING}
 
 
 def _range(label: str | None) -> tuple[Meaning, Meaning]:
+    if label == "outer":
+        return (Statistic.P10, None), (Statistic.P90, None)
     if label in ("middle", "half"):
         return (Statistic.P25, None), (Statistic.P75, None)
     of = _RANGED.get(label or "")
@@ -321,7 +333,7 @@ def _unit(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) -> t
         beside = pay_period.beside(scene.folded, other)
         if beside is not None:
             return beside, True
-    sized = pay_period.by_size(amount)
+    sized = None if _of_no_size(scene, context) else pay_period.by_size(amount)
     own = scene.text(context)
     for words in _places(scene, context, amount):
         named = pay_period.labelled(words)
@@ -329,6 +341,24 @@ def _unit(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) -> t
             continue
         return named, True
     return sized, sized is PayPeriod.YEAR
+
+
+LONGEST_ROW = 80
+
+
+def _of_no_size(scene: Scene, context: Context) -> bool:
+    """Whether a list has amounts too small for a year and too large for an hour: then size tells nothing in it."""
+    group = scene.block(context).group
+    known: dict[int, bool] = scene.notes.setdefault("of no size", {})
+    if group and group not in known:
+        rows = (c for c in scene.contexts if scene.block(c).group == group and len(scene.text(c)) < LONGEST_ROW)
+        amounts = [q for row in rows for q in row.quantities if q.unit is Unit.MONEY and q.currency != "INR"]
+        known[group] = any(
+            pay_period.MOST_HOURLY * 2 < q.value < pay_period.LEAST_YEARLY
+            and pay_period.beside(scene.folded, q) is None
+            for q in amounts
+        )
+    return bool(group) and known[group]
 
 
 _SIZED = (PayPeriod.YEAR, PayPeriod.HOUR)
@@ -349,6 +379,11 @@ def _places(scene: Scene, context: Context, amount: Quantity) -> Iterator[str]:
     before = next(scene.earlier(context, within="block"), None)
     yield scene.text(before) if before else ""
     yield scene.heading(context)
+    after = next(
+        (c for c in scene.contexts[context.index + 1 :] if scene.block(c).group != scene.block(context).group), None
+    )
+    if scene.block(context).group and after is not None and scene.text(after).startswith("("):
+        yield scene.text(after)
 
 
 def _place(context: Context, amount: Quantity) -> int:

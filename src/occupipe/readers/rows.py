@@ -71,7 +71,7 @@ def _spread(lines: Sequence[LineLike], index: int) -> Row | None:
     return Row(index, index + 3, (cell_of(lines[index]), Span(low.start, high.end)))
 
 
-SEPARATORS = (re.compile(r"\|"), re.compile(r"\t+"), re.compile(r" / "), re.compile(r" {3,}"))
+SEPARATORS = (re.compile(r"\|"), re.compile(r"\t+"), re.compile(r" / "), re.compile(r" {2,}"))
 """What parts the cells of a row on one line, the surest first. Tabs and blanks in a row line columns up: they are one."""
 
 
@@ -109,6 +109,8 @@ def _labels_follow(lines: Sequence[LineLike], index: int) -> bool:
 
     Told by how many figures are of the kind that the label below, or above, speaks of.
     """
+    if GENERIC_LABEL.fullmatch(lines[index].words) and _ends_with_label(lines, index):
+        return True
     above = below = 0
     at = index
     while (
@@ -121,6 +123,17 @@ def _labels_follow(lines: Sequence[LineLike], index: int) -> bool:
         below += _fits(lines[at + 2].words, lines[at + 1].words)
         at += 2
     return below > above
+
+
+def _ends_with_label(lines: Sequence[LineLike], index: int) -> bool:
+    """Whether a run of label, figure, label, figure ends with a label: the first one is a heading."""
+    at = index
+    while at + 2 < len(lines) and is_value(lines[at + 1].words) and is_label(lines[at + 2].words):
+        at += 2
+    return at > index and not (at + 1 < len(lines) and is_value(lines[at + 1].words))
+
+
+GENERIC_LABEL = re.compile(r"(?i)(?:salary|salaries|pay|earnings|income|wages?|what you(?:'ll| will) earn)")
 
 
 def _fits(label: str, value: str) -> bool:
