@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from occupipe.article import Block, BlockKind
 from occupipe.readers.html.entries import Entry
-from occupipe.readers.html.headings import is_bold_heading, marks_of
+from occupipe.readers.html.headings import is_bold_heading, is_menu_entry, marks_of
 from occupipe.readers.html.loose import is_loose, plain_blocks
 from occupipe.readers.html.passages import Shape
 from occupipe.readers.html.sections import Sections
@@ -62,6 +62,8 @@ class Cutter:
     def _plain(self, entry: Entry, block: Block) -> Block:
         """The block of loose lines: what a plain text would have, as far as the markup does not tell more."""
         shape = entry.passage.shape
+        if is_menu_entry(entry):
+            return Block(BlockKind.FURNITURE, block.span)
         if block.kind is BlockKind.TABLE_ROW:
             return block
         if shape is Shape.ITEM:

@@ -51,6 +51,11 @@ class Formats:
             self._change(mask & (_RENAMED - 1), -1)
         return "</span>" if mask & _RENAMED else ""
 
+    def end_links(self) -> None:
+        """A list or menu ends, and with it a link in it that was never closed."""
+        while self._open.get("a"):
+            self.end("a")
+
     def reset(self) -> None:
         """A table cell begins or ends."""
         if self.flags:

@@ -70,6 +70,13 @@ def is_bold_heading(entry: Entry) -> bool:
     return words[0].isalpha() or words[:1] in "“\"'¿("
 
 
+def is_menu_entry(entry: Entry) -> bool:
+    """Whether a line is a link that counts what it leads to (`All 800 jobs`): with a figure, but no amount or percent."""
+    if not entry.linked or len(entry.words) > LONGEST_ANNOUNCED or any(ch in "$£€₹%" for ch in entry.words):
+        return False
+    return any(map(str.isdigit, entry.words))
+
+
 def labels_a_figure(entries: Sequence[Entry], index: int) -> bool:
     """
     Whether a heading is the label of one figure, as in a box of key figures: the figure is all that stands under it.

@@ -29,6 +29,7 @@ _PANELS = frozenset(
 """Words of a class or id that a panel bears."""
 _OPENERS = frozenset(("button", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "summary"))
 _TARGET = re.compile(r"(?:href|target|tab|panel|controls|for)\s{0,9}=\s{0,9}[\"']?#?([\w-]{1,100})")
+_SHOWING = ("-block", "-flex", ":block", ":flex", ":grid")
 FEW = 50
 """So many ids are looked up one by one; for more of them the page is read once for all."""
 _HIDING = frozenset(word for words in _UNSEEN_NAMES for word in words) | _MODALS | {"none", "hide", "hidden"}
@@ -98,6 +99,5 @@ def _is_off(element: Element) -> bool:
     given = (element.attributes.get("class") or "").split()
     if not ("d-none" in given or "hidden" in given or "hide" in given or "is-hidden" in given):
         return False
-    return not element.titled and not any(
-        name.endswith(("-block", "-flex", ":block", ":flex", ":grid")) for name in given
-    )
+    shown = any(name.endswith(_SHOWING) and "print" not in name for name in given)
+    return not element.titled and not shown

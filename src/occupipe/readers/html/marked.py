@@ -52,7 +52,11 @@ class Marker:
             | dict.fromkeys(("link", "meta"), self._keep)
             | dict.fromkeys(("table", "td", "th", "tr"), self._start_cell)
         )
-        self._ends = dict.fromkeys(FORMATS, self._end_format) | dict.fromkeys(_UNSEEN, self._leave_out)
+        self._ends = (
+            dict.fromkeys(FORMATS, self._end_format)
+            | dict.fromkeys(_UNSEEN, self._leave_out)
+            | dict.fromkeys(("nav", "ol", "ul"), self._end_list)
+        )
         self._tokens = tokenize(
             without_traps(source), resolve_references=False, capture_source=True, capture_attributes=False
         )  # fmt: skip
@@ -112,6 +116,10 @@ class Marker:
 
     def _end_format(self, tag: str, _: Token) -> None:
         self._out.append(self._formats.end(tag))
+
+    def _end_list(self, tag: str, token: Token) -> None:
+        self._formats.end_links()
+        self._tag(tag, token)
 
     def _start_cell(self, tag: str, token: Token) -> None:
         self._formats.reset()

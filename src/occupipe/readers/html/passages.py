@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
+from itertools import groupby
 
-from occupipe.readers.html.runs import ANCHOR, BOLD, RAISED, Runs
+from occupipe.readers.html.runs import ANCHOR, BOLD, LINKED, RAISED, Runs
+
+_NOTE = re.compile(r"\[?(?:(?:note|nb) ?)?(?:\d{1,3}|[a-z])(?:, ?(?:\d{1,3}|[a-z]))?\]?")
 
 
 class Shape(Enum):
@@ -54,7 +58,29 @@ def is_bold(numbers: list[int], runs: Runs) -> bool:
     return bool(told) and all(flags & (BOLD | RAISED) for flags in told)
 
 
+def is_linked(numbers: list[int], runs: Runs) -> bool:
+    """Whether all words of a line are in links."""
+    told = [runs.flags[n] for n in numbers if n >= 0]
+    return bool(told) and all(flags & LINKED for flags in told)
+
+
 def without_anchors(numbers: list[int], runs: Runs) -> list[int]:
     """The runs of a heading without the link that only serves it (`#`, `About this section`)."""
     kept = [n for n in numbers if n < 0 or not runs.flags[n] & ANCHOR]
     return kept if any(n >= 0 and runs.words(n).strip() for n in kept) else numbers
+
+
+def without_notes(numbers: list[int], runs: Runs) -> list[int]:
+    """
+    The runs of a line without the numbers and letters of notes in superscript: `$38,200` and a raised 2 is no 38,2002.
+
+    Stars and daggers stay, which other readers of footnotes look for, and so do raised words (`10th`).
+    """
+    if not any(n >= 0 and runs.flags[n] & RAISED for n in numbers):
+        return numbers
+    kept: list[int] = []
+    for raised, members in groupby(numbers, key=lambda n: n >= 0 and bool(runs.flags[n] & RAISED)):
+        group = list(members)
+        if not (raised and kept and _NOTE.fullmatch(runs.text(group))):
+            kept += group
+    return kept
