@@ -50,8 +50,8 @@ schema: $(BIN)/occupipe ## write schema/ again
 outputs: $(BIN)/occupipe ## write out/ again
 	$(BIN)/occupipe extract sources --out out
 
-docs: $(BIN)/occupipe ## write docs/rules.md and docs/commands.md again
-	$(BIN)/python docs/generate.py docs
+docs: $(BIN)/occupipe ## write the pages of docs/ that come from the code again
+	$(BIN)/python -m docs.making docs
 
 drift: $(BIN)/occupipe ## check that schema/, out/ and docs/ are what the code writes now
 	BIN=$(BIN) sh .ci/drift

@@ -1,1 +1,1 @@
-"""The pages of docs/ that are made from the code: the command line, the rules, and the picture of the terminal."""
+"""What makes the pages of docs/ that come from the code: the command line, the rules, the picture of the terminal."""

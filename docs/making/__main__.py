@@ -1,10 +1,4 @@
-"""
-Write the pages of docs/ that are made from the code: the command line, the rules, the picture of the terminal.
-
-    python docs/generate.py FOLDER
-
-From the project's root, since the picture shows a file of sources/.
-"""
+"""Write the generated pages into a folder: `python -m docs.making docs`, from the project's root."""
 
 from __future__ import annotations
 
@@ -12,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from making import commands, picture, rules
+from docs.making import commands, picture, rules
 
 Pages = Callable[[], Iterator[tuple[str, str]]]
 
