@@ -104,8 +104,13 @@ def stretch(scene: Scene, context: Context, figure: Quantity) -> tuple[str, str]
     ]
 
 
+_QUANTILES = (10, 25, 50, 75, 90)
+
+
 def is_quantile(scene: Scene, context: Context, figure: Quantity) -> bool:
     """The 10 in `lowest 10 percent` is no figure of its own."""
+    if figure.value not in _QUANTILES:
+        return False
     start = max(context.span.start, figure.span.start - 30)
     cues = CUES.find(scene.folded, start, min(context.span.end, figure.span.end + 60))
     return any(
