@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from occupipe.cli import eval as evaluation
 from occupipe.cli import explain, export, extract, rules, schema, validate
 from occupipe.cli.terminal import Status, complain
 from occupipe.errors import OccupipeError
@@ -44,6 +45,7 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "explain": (explain.explain, "What a rule finds, why it matters, what to write."),
     "rules": (rules.rules, "List all rules."),
     "schema": (schema.schema, "JSON Schemas of what is written."),
+    "eval": (evaluation.evaluate, "Score extraction against facts read by hand."),
 }
 """The commands by name, with their line in the list. To add one: its file, a row here, `make docs`."""
 
