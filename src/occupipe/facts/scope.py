@@ -29,7 +29,7 @@ _INDUSTRIES = (
 )
 _WORD = r"[a-z][a-z'&-]*"
 _INDUSTRY = re.compile(
-    rf"(?:^|[,;:(.] ?|\b(?:in|by|for|at|with|than|and|while|then|from|to|where|but|that) )(?:the |a |an |those in |those at |employers in )?"
+    rf"(?:^|[,;:(.] ?|\b(?:in|by|for|at|with|than|and|while|then|from|to|where|but|that|is|are|was|were) )(?:the |a |an |those in |those at |employers in )?"
     rf"(?P<words>(?:{_WORD},? (?:and )?){{0,7}}?{_INDUSTRIES}(?:(?:,? (?:and|or) |, ){_WORD}){{0,2}})(?=[ ,;:(.$£€₹]|$)"
 )
 _FAR = re.compile(r"[;.]|\bwhile\b|\bbut\b|\$")
@@ -39,7 +39,8 @@ _NOT_A_GROUP = re.compile(
 _REACH = 70
 _LEVEL = re.compile(
     r"(?P<words>(?:with |after )(?:more than |less than |at least |over |under )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?: ?(?:-|to|or) ?(?:\d{1,2}|more|\w+))?\+? years?(?:' | of )?(?: ?(?:work |professional |relevant )?experience)?"
-    r"|\bapprentices?\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: \w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed)"
+    r"|\bapprentices?\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: \w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed"
+    r"|\b(?:first|second|third|final|1st|2nd|3rd) year\b|\bexperience (?=(?:raises|lifts|brings|takes|pushes|moves)\b)|(?<=\bwith )(?:an? |the )?(?:[a-z']+ ){0,4}?(?:qualifications?|degree|license|licence|certification)\b)"
 )
 
 
@@ -52,9 +53,29 @@ def scope_of(scene: Scene, context: Context, bundle: Bundle) -> str | None:
         label = _label(scene, context, bundle.parts[0][0].span)
         if label is not None:
             return label
+    behind = _behind(scene, bundle)
+    if behind is not None:
+        return behind
     start = bundle.before.start if bundle.before else bundle.start
     before = scene.folded[start : bundle.start]
     return _industry(scene, start, before) or _level(scene, start, before)
+
+
+_BEHIND = re.compile(r" (?:(?:a|per|an) (?:year|hour|month|week) |annually |hourly )?(?:for|in|at) (?P<words>[^,;:.$£€₹()]{3,70}?)(?=,|;|\.|$|\()")
+_NEXT = re.compile(r" and (?:just |only |about |around )?$")
+
+
+def _behind(scene: Scene, bundle: Bundle) -> str | None:
+    """The group after an amount, `$49,050 for counselors in colleges and $61,190 for those in schools`: as both have one."""
+    if bundle.after is None:
+        return None
+    after = scene.folded[bundle.after.start : bundle.after.end]
+    tail = _NEXT.search(after)
+    match = _BEHIND.match(after[: tail.start()] if tail else after)
+    if match is None:
+        return None
+    start = bundle.after.start + match.start("words")
+    return _industry(scene, start, match["words"]) or _level(scene, start, match["words"])
 
 
 def _label(scene: Scene, context: Context, span: Span) -> str | None:
@@ -81,7 +102,7 @@ def _label(scene: Scene, context: Context, span: Span) -> str | None:
 
 
 def _industry(scene: Scene, start: int, before: str) -> str | None:
-    found = [m for m in _INDUSTRY.finditer(before) if not _NOT_A_GROUP.search(m["words"])]
+    found = [m for m in _INDUSTRY.finditer(before) if _is_group(m["words"])]
     if not found:
         return None
     last = found[-1]
@@ -94,12 +115,18 @@ def _industry(scene: Scene, start: int, before: str) -> str | None:
     return _printed(scene, start, last)
 
 
+def _is_group(words: str) -> bool:
+    """Whether words, or what follows their last comma, name a group: `for pay, construction` does."""
+    return not _NOT_A_GROUP.search(words) or (", " in words and not _NOT_A_GROUP.search(words.rpartition(", ")[2]))
+
+
 def _level(scene: Scene, start: int, before: str) -> str | None:
     found = list(_LEVEL.finditer(before))
     return _printed(scene, start, found[-1]) if found else None
 
 
 def _printed(scene: Scene, start: int, match: re.Match[str]) -> str | None:
-    printed = scene.article.words(Span(start + match.start("words"), start + match.end("words"))).strip(" ,")
+    first = match["words"].rfind(", ") + 2 if _NOT_A_GROUP.search(match["words"]) else 0
+    printed = scene.article.words(Span(start + match.start("words") + first, start + match.end("words"))).strip(" ,")
     own = own_occupation(scene).name
     return None if is_area(printed) or not printed or fold(printed).rstrip("s") in own else printed
