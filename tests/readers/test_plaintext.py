@@ -46,6 +46,7 @@ CUT = [
         ["page Home", f"p {PROSE}", "page Get Matched With Schools", "page Share this article", f"p {PROSE}"],
         id="furniture",
     ),
+    pytest.param(f"Baker\n\n{PROSE}\n-----\n{PROSE}\n", ["h2 Baker", f"p {PROSE}", f"p {PROSE}"], id="ruled off"),
     pytest.param("", [], id="nothing"),
     pytest.param(" \n\t\n", [], id="blank"),
     pytest.param("-----\n\n* * *\n", [], id="rules"),

@@ -57,6 +57,10 @@ def test_words_are_not_taken_for_other_types(tmp_path: Path) -> None:
     assert side.metadata == Metadata(country="NO", title="1:30", licence="yes", publisher="0x1F")
 
 
+def test_anchors_are_taken_as_they_are(tmp_path: Path) -> None:
+    assert read(tmp_path, "title: &a one\npublisher: &a two\nlicence: *a\n").metadata.licence == "two"
+
+
 @pytest.mark.parametrize(
     ("content", "problem"),
     [

@@ -93,7 +93,7 @@ def _blocks(text: str, lines: list[Line], *, wrapped: bool) -> Iterator[Block]:
             yield _row_block(lines, rows[index])
             index = rows[index].last + 1
             continue
-        if is_rule(lines[index].words) or not any(map(str.isalnum, lines[index].words)):
+        if _is_blank(lines[index].words):
             index += 1
             continue
         before = lines[index - 1] if index else None
@@ -143,10 +143,15 @@ def one_line(line: Line) -> Block | None:
 def _paragraph_end(lines: list[Line], index: int, rows: dict[int, Row]) -> int:
     """The last line of a wrapped paragraph or list item: up to a blank line or a line that begins another block."""
     while not lines[index].blank_after and index + 1 < len(lines) and one_line(lines[index + 1]) is None:
-        if not _continues(lines[index].words) or index + 1 in rows:
+        if not _continues(lines[index].words) or index + 1 in rows or _is_blank(lines[index + 1].words):
             break
         index += 1
     return index
+
+
+def _is_blank(words: str) -> bool:
+    """Whether a line has no word: it rules something off."""
+    return is_rule(words) or not any(map(str.isalnum, words))
 
 
 def _continues(words: str) -> bool:
