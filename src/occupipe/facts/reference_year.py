@@ -12,7 +12,8 @@ _YEAR = re.compile(
     r"(?<![\d,.$£€#/-])(?:19|20)\d\d(?!\d|,\d|%|\.\d|[ \u00a0]?(?:-|to)[ \u00a0]?(?:(?:19|20)\d\d|\d\d\b(?!,)))"
 )
 _NOT_A_REFERENCE = re.compile(
-    r"\b(?:through|until|by|updated(?: on)?|published|posted|copyright|©|to)[ \w,:]{0,14}$"
+    r"\b(?:through|until|by|updated(?: on)?|published|posted|copyright|©)[ \w,:]{0,14}$"
+    r"|\b(?:from \w+|years) to $"
     r"|\bsince(?: the)? $|\b(?:expected|projected|forecast)[ \w,:(]{0,12}$|\b(?:up|down|more|less|fewer|rise|fall|increase|decrease) [\w %$,.]{0,24}\b(?:from|than in|since) $"
 )
 _NOW = re.compile(r"\b(?:today|currently|at present|nowadays|right now)\b")

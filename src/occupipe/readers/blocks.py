@@ -14,7 +14,7 @@ from occupipe.readers.rows import rows_of
 from occupipe.spans import Span
 
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•◦▪●·‣»►▸✓✔★➢–—*+-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)")
-_FOOTNOTE = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])?[ \t]*(?:Sources?|Notes?|References?)\b ?:", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])?[ \t]*(?:(?:Data |Figure )?Sources?|Notes?|References?|Data|About (?:the|these) (?:figures|data|numbers))\b ?:", re.IGNORECASE)
 _STARRED = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])(?=[A-Z])")
 _MARKS = re.compile(r"(\*{1,4}|[†‡])[ \t]*$")
 _SMALL = frozenset(
@@ -169,15 +169,21 @@ def is_heading(line: Line, before: Line | None, *, wrapped: bool) -> bool:
     if len(words) > LONGEST_HEADING or words[-1:] in ".;,!" or not any(ch.isalpha() for ch in words):
         return False
     if any(ch in "$£€₹%|" for ch in words) or (
-        re.match(r"[\d(+~-]", words) and not re.match(r"\d{1,2}\. [A-Z]", words)
+        re.match(r"[\d(+~-]", words) and not re.match(r"\d{1,2}\. [A-Z]|(?:19|20)\d\d [A-Za-z]", words)
     ):
         return False
     if words.endswith("?"):
         return len(words.split()) >= 3
     apart = line.blank_before and line.blank_after
     if not apart and (wrapped or (before is not None and _is_label(before.words))):
-        return before is None or (line.blank_before and _title_case(words) and len(words.split()) >= 2)
+        return before is None or (line.blank_before and _opens(words))
     return (apart or before is None or _title_case(words)) and not words.endswith(":") and len(words.split()) <= 14
+
+
+def _opens(words: str) -> bool:
+    """Whether the first line of a run of lines is its heading: a few words, each or the first of them capital."""
+    count = len(words.split())
+    return (_title_case(words) and count >= 2) or (count <= 6 and not words.endswith(":") and not words[0].islower())
 
 
 def _is_label(words: str) -> bool:
