@@ -30,9 +30,12 @@ STRENGTH = ("required", "typical", "preferred", "optional")
 _BREAKS = (";", " but ", " although ", " though ", " while ", " whereas ", " however", " yet ", ". ", ") ")
 
 
+FAR = 400  # characters from a term that can still tell of it
+
+
 def clause(folded: str, context: Span, term: Span) -> Span:
-    """The clause of a sentence in which a term stands: up to the words that set it against another."""
-    start, end = context.start, context.end
+    """The clause of a sentence in which a term stands: up to the words that set it against another, or far enough off."""
+    start, end = max(context.start, term.start - FAR), min(context.end, term.end + FAR)
     for mark in _BREAKS:
         before = folded.rfind(mark, start, term.start)
         after = folded.find(mark, term.end, end)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from occupipe.article import BlockKind
+from occupipe.facts.asking import FAR
 from occupipe.facts.credential_table import by_name, letters_of, name_words
 from occupipe.facts.credential_term import Term
 from occupipe.facts.credential_terms import terms
@@ -99,7 +100,8 @@ def _is_told(scene: Scene, context: Context, term: Term) -> bool:
     words = [word.lower().removesuffix("s") for word in term.name.split()]
     if term.letters or MARKERS & set(words[1:]) or words[0] == "certificate":
         return context.kind is not BlockKind.HEADING
-    rest = scene.folded[context.span.start : term.span.start] + scene.folded[term.span.end : context.span.end]
+    start, end = max(context.span.start, term.span.start - FAR), min(context.span.end, term.span.end + FAR)
+    rest = scene.folded[start : term.span.start] + scene.folded[term.span.end : end]
     return context.kind is not BlockKind.HEADING and (_TOLD.has(rest) or _TOLD.has(scene.heading(context)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from occupipe.facts.asking import FAR
 from occupipe.facts.credential_table import by_letters, letters_of
 from occupipe.facts.credential_term import Term, term
 from occupipe.facts.credential_words import ADMISSION, CAPITAL, CERTIFYING, LETTERS, SUBJECTS
@@ -30,8 +31,9 @@ def examined(text: str, start: int, end: int) -> Iterator[Term]:
 
 def lettered(text: str, start: int, end: int) -> Iterator[Term]:
     """Letters of a known credential in a paragraph on certificates."""
-    opens, closes = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-    certifying = CERTIFYING.search(text, opens, closes if closes >= 0 else len(text)) is not None
+    opens, closes = text.rfind("\n", max(0, start - FAR), start) + 1, text.find("\n", end, end + FAR)
+    opens = opens or max(0, start - FAR)
+    certifying = CERTIFYING.search(text, opens, closes if closes >= 0 else end + FAR) is not None
     if not certifying and "Class " not in text[start:end]:
         return
     for match in _ALONE.finditer(text, start, end):

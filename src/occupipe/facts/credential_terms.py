@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from occupipe.facts.credential_brackets import bracketed
@@ -30,14 +31,15 @@ _DENIED = re.compile(r"\b[Nn]o [\"“]?$")
 
 def terms(text: str, start: int, end: int) -> Iterator[Term]:
     """Every certification between two offsets, once; not those that the article says do not exist."""
-    taken: list[Span] = []
+    taken: list[tuple[int, int]] = []
     words = text[start:end]
     for reading, letters in READINGS:
         if letters and not any(part in words for part in letters):
             continue
         for found in reading(text, start, end):
-            if any(found.span.meets(other) for other in taken):
+            place = bisect_right(taken, (found.span.start, found.span.end))
+            if any(found.span.meets(Span(*other)) for other in taken[max(0, place - 1) : place + 1]):
                 continue
-            taken.append(found.span)
+            taken.insert(place, (found.span.start, found.span.end))
             if not _DENIED.search(text, max(start, found.span.start - 6), found.span.start):
                 yield found

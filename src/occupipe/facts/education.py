@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from occupipe.article import BlockKind
-from occupipe.facts.asking import STRENGTH, clause, role_of
+from occupipe.facts.asking import FAR, STRENGTH, clause, role_of
 from occupipe.facts.cues import Cue
 from occupipe.facts.education_levels import ACCREDITED, LEVELS, LIKELY, level_of
 from occupipe.facts.fact import Confidence, Fact, FactKind
@@ -144,5 +144,6 @@ def _role(scene: Scene, context: Context, part: Span, level: str) -> str | None:
         return "optional"
     lead = scene.lead(context)
     around = scene.heading(context) + " " + (scene.text(lead) if lead else "")
-    own = role_of(scene.folded, part) or role_of(scene.folded, context.span)
+    near = Span(max(context.span.start, part.start - FAR), min(context.span.end, part.end + FAR))
+    own = role_of(scene.folded, part) or role_of(scene.folded, near)
     return own or role_of(around, Span(0, len(around))) or "typical"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from occupipe.facts.asking import FAR
 from occupipe.facts.lists import flat
 from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span
@@ -29,11 +30,10 @@ _GIVES = re.compile(rf"^[^.;]{{0,60}}?\b{_GIVEN}[a-z]*\b")
 def issuer_of(scene: Scene, context: Context, span: Span) -> str | None:
     """The body that a sentence says gives a certification: "by the X" behind it, "the X awards" before, or "X: its"."""
     text = scene.article.text
-    bodies = [Span(m.start(), m.end()) for m in _BODY.finditer(text, context.span.start, context.span.end)]
+    start, end = max(context.span.start, span.start - FAR), min(context.span.end, span.end + FAR)
+    bodies = [Span(m.start(), m.end()) for m in _BODY.finditer(text, start, end)]
     bodies = [body for body in bodies if not body.meets(span)]
-    for body in bodies or [
-        Span(m.start(), m.end()) for m in _LETTERS.finditer(text, context.span.start, context.span.end)
-    ]:
+    for body in bodies or [Span(m.start(), m.end()) for m in _LETTERS.finditer(text, start, end)]:
         if not body.meets(span) and _gives(text, context.span, body, span):
             return flat(text[body.start : body.end]).removeprefix("The ")
     return _label(scene, context)
