@@ -1,11 +1,8 @@
 """
 Passages of text wrapped into the markup of real sites: they should score as their text does.
 
-    python benchmarks/html_wrapped.py ../shared/eval/dev.jsonl build/wrapped
-    for layout in build/wrapped/*.jsonl; do
-        occupipe extract "$layout" --to facts-jsonl --out "${layout%.jsonl}"
-        ../shared/eval/score.py ../shared/eval/dev.jsonl "${layout%.jsonl}/facts.jsonl"
-    done
+    python benchmarks/html_wrapped.py tests/passages/open.jsonl build/wrapped
+    for layout in build/wrapped/*.jsonl; do occupipe eval "$layout" --worst 0; done
 
 Each layout is written as JSON Lines with an `html` key; nothing is read here.
 """
@@ -130,10 +127,7 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     passages = [json.loads(line) for line in source.read_text(encoding="utf-8").splitlines() if line.strip()]
     for name, layout in LAYOUTS.items():
-        rows = [
-            {k: v for k, v in p.items() if k in ("id", "country", "occupation")} | {"html": layout(p["text"])}
-            for p in passages
-        ]
+        rows = [{k: v for k, v in p.items() if k != "text"} | {"html": layout(p["text"])} for p in passages]
         lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
         (folder / f"{name}.jsonl").write_text(lines, encoding="utf-8")
 
