@@ -83,12 +83,11 @@ LEVELS = WordingTable(
         ),
     },
     anchors=(
-        "degree", "diploma", "bachelor", "baccalaureate", "master", "mba", "msw", "msc", "m.sc", "m.a.", "meng", ".tech", " btech", " mtech",
+        "degree", "diploma", "bachelor", "baccalaureate", "master", "mba", "msw", "msc", "m.sc", "m.a.", "meng", ".tech", "btech", "mtech",
         "b tech", "doctor", "phd", "ph.d", "ph d", "j.d.", "m.d.", "pharm", "associate", "a.a.s.", "adn", "beng", "bsc", "bsn", "b.s",
-        "b.a.", "b.e.", "undergraduate", "postgraduate", "post-graduate", "certificate", "secondary", "vocational", "academy", "approved",
-        "accredited", "some college", "college cr", "college co", "four years", "4 years", "school", "ged", "g.e.d", "general e", "10+2",
-        "class 12", "class xii", "12th", "a levels", "a-levels", "level 2", "level 3", "level 4", "level 5", "gcse", "leaving cert",
-        "formal e", "formal s", "formal q", "formal t", "formal c", "no education", "no academic", "technical ", "trade ", "institute",
+        "b.a.", "b.e.", "graduate", "certificate", "secondary", "vocational", "academy", "approved", "accredited", "college", "four years",
+        "4 years", "school", "ged", "g.e.d", "general e", "10+2", "class ", "12th", "levels", "level ", "gcse", "leaving cert", "formal ",
+        "no education", "no academic", "institute",
     ),
     reach=48,
 )  # fmt: skip

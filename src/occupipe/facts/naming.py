@@ -13,6 +13,7 @@ from occupipe.quantities.folding import fold
 _JOINTS = re.compile(r"(, and | and |, )")
 
 
+@lru_cache(maxsize=2_000)
 def singular_name(printed: str) -> str:
     """
     The folded singular of a name that is known from outside the text.
