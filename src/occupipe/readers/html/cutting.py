@@ -24,6 +24,7 @@ class Cutter:
     def __init__(self, text: str, entries: Sequence[Entry]) -> None:
         self._text, self._entries = text, entries
         self._loose = [is_loose(entries, index) for index in range(len(entries))]
+        self._joined = {entry.span.start for entry in entries if entry.passage.joined}
         self._sections = Sections()
         self._is_marked = sum(entry.is_like(Shape.HEADING) for entry in entries) > 1
 
@@ -81,8 +82,8 @@ class Cutter:
         """Whether a paragraph goes on below a line break: its line was long, and no sentence ends with it."""
         if block.kind is not BlockKind.PARAGRAPH or below.kind is not BlockKind.PARAGRAPH:
             return False
-        words, joint = self._words(block), self._text[block.span.end : below.span.start]
-        if joint != "\n" or words[-1:] in ".!?:;":
+        words = self._words(block)
+        if below.span.start not in self._joined or words[-1:] in ".!?:;":
             return False
         return len(words) >= SHORTEST_WRAPPED or self._text[below.span.start].islower()
 

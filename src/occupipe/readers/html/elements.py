@@ -23,13 +23,10 @@ def _heading(flow: Flow, element: Element) -> None:
     if inner is None or element.length <= LONGEST_TITLE:
         flow.add(Passage(Shape.HEADING, [flow.inline(element, buttons=True)], level))
         return
-    shape, flow.shape = flow.shape, Shape.HEADING
-    for child in element.children[:inner]:
-        flow.read(child) if isinstance(child, Element) else flow.line.append(child)
-    flow.flush()
-    flow.shape = shape
-    for child in element.children[inner:]:
-        flow.read(child) if isinstance(child, Element) else flow.line.append(child)
+    title = flow.inline_of(element.children[:inner], [], buttons=True)
+    if title and max(title) >= 0:
+        flow.add(Passage(Shape.HEADING, [title], level))
+    flow.visit_all(element.children[inner:])
     flow.flush()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from occupipe.readers.html.furniture import FACT_NAMES, Judge, Standing
 from occupipe.readers.html.hidden import Visibility
@@ -46,8 +46,12 @@ class Flow:
 
     def visit(self, element: Element) -> None:
         """Read the children of an element."""
+        self.visit_all(element.children)
+
+    def visit_all(self, children: Sequence[Element | int]) -> None:
+        """Read elements and runs in order."""
         flags = self.runs.flags
-        for child in element.children:
+        for child in children:
             if isinstance(child, Element):
                 self.read(child)
             elif child < 0 or not flags[child] & DELETED:
@@ -64,7 +68,7 @@ class Flow:
             self.block(element)
         else:
             self.line.append(EDGE)
-            self.visit(element)
+            self.visit_all(element.children)
             self.line.append(EDGE)
 
     def block(self, element: Element) -> None:
@@ -79,7 +83,7 @@ class Flow:
         self.furniture = self.furniture or standing is Standing.BOX
         if element.tag in _SCOPES or element.names & _SCOPE_NAMES:
             self.enter()
-        self.visit(element)
+        self.visit_all(element.children)
         self.flush()
         self.furniture, self.scopes = before
 
@@ -108,16 +112,19 @@ class Flow:
         self._numbers += 1
         return self._numbers
 
-    def inline(self, element: Element, into: list[int] | None = None, *, buttons: bool = False) -> list[int]:
+    def inline(self, element: Element, *, buttons: bool = False) -> list[int]:
         """The runs of an element as one line, blocks and line breaks as white space."""
-        line = [] if into is None else into
-        for child in element.children:
+        return self.inline_of(element.children, [], buttons=buttons)
+
+    def inline_of(self, children: Sequence[Element | int], line: list[int], *, buttons: bool) -> list[int]:
+        """The runs of elements and runs as one line, added to those that are there."""
+        for child in children:
             if not isinstance(child, Element):
                 if child < 0 or not self.runs.flags[child] & DELETED:
                     line.append(child)
             elif not self.visibility.is_hidden(child) and (buttons or child.tag != "button"):
                 edge = SPACE if child.tag in BLOCKS or child.tag == "br" else EDGE
                 line.append(edge)
-                self.inline(child, line, buttons=buttons)
+                self.inline_of(child.children, line, buttons=buttons)
                 line.append(edge)
         return line

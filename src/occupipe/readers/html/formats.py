@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from occupipe.readers.html.runs import ANCHOR, BOLD, DELETED, LINKED, RAISED
+from occupipe.readers.html.runs import ANCHOR, BOLD, DELETED, LINKED, LOWERED, RAISED
 
 FORMATS = dict.fromkeys(("b", "strong"), BOLD) | dict.fromkeys(("s", "strike"), DELETED)
-FORMATS |= {"a": 0, "sup": RAISED} | dict.fromkeys(
+FORMATS |= {"a": 0, "sup": RAISED, "sub": LOWERED} | dict.fromkeys(
     ("abbr", "bdi", "bdo", "big", "cite", "code", "dfn", "em", "font", "i", "kbd", "mark", "nobr", "q", "samp", "small",
-     "sub", "time", "tt", "u", "var"), 0
+     "time", "tt", "u", "var"), 0
 )  # fmt: skip
 """The tags, and what the words inside of each are; of a link its attributes tell."""
 
 _RENAMED = 1 << 8
-_BITS = (BOLD, LINKED, DELETED, RAISED, ANCHOR)
+_BITS = (BOLD, LINKED, DELETED, RAISED, LOWERED, ANCHOR)
 _HIDING = ("hidden", "display", "line-through", "sr-only", "screen-reader", "skip")
 _ANCHORS = ("noprint", "no-print", "anchor", "headerlink", "permalink", "editsection", "edit-link")
 

@@ -27,7 +27,7 @@ _PANELS = frozenset(
      "tabcontent", "tabpanel", "tabs", "toggle")
 )  # fmt: skip
 """Words of a class or id that a panel bears."""
-_OPENERS = frozenset(("button", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "summary"))
+_OPENERS = frozenset(("button", "dt", "h2", "h3", "h4", "h5", "h6", "label", "summary"))
 _TARGET = re.compile(r"(?:href|target|tab|panel|controls|for)\s{0,9}=\s{0,9}[\"']?#?([\w-]{1,100})")
 _SHOWING = ("-block", "-flex", ":block", ":flex", ":grid")
 FEW = 50

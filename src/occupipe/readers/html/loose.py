@@ -36,7 +36,8 @@ def plain_blocks(text: str, entries: Sequence[Entry], loose: Sequence[bool]) -> 
         length = entry.span.end - entry.span.start
         parts.append(text[entry.span.start : entry.span.end] if plain else PARTING.ljust(length))
         done = entry.span.end
-    blocks = cut("".join(parts))
+    wrapped = None if any(entry.passage.joined for entry in entries) else False  # boxes are not wrapped, lines may be
+    blocks = cut("".join(parts), wrapped=wrapped)
     rows = Counter(block.group for block in blocks if block.kind is BlockKind.TABLE_ROW)
     return [block if rows[block.group] != 1 or _is_sure(text, block) else _paragraph(block) for block in blocks]
 

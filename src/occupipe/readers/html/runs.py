@@ -6,8 +6,8 @@ import re
 from array import array
 from dataclasses import dataclass, field
 
-BOLD, LINKED, DELETED, RAISED, ANCHOR = 1, 2, 4, 8, 16
-"""What a run stands in: bold letters, a link, deleted words, a superscript, a link that belongs to its heading."""
+BOLD, LINKED, DELETED, RAISED, LOWERED, ANCHOR = 1, 2, 4, 8, 16, 32
+"""What a run stands in: bold letters, a link, deleted words, superscript, subscript, a link that serves its heading."""
 SPACE = -1
 """In a list of runs: white space between two of them."""
 EDGE = -2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from occupipe.readers.html.places import PiecePlaces
-from occupipe.readers.html.runs import EDGE, RAISED, SPACE, Runs
+from occupipe.readers.html.runs import EDGE, LOWERED, RAISED, SPACE, Runs
 from occupipe.spans import Span
 
 _WHITE = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
@@ -92,7 +92,7 @@ class Writer:
 
     def _is_parted(self, number: int, *, edge: bool) -> bool:
         """Whether a run is read apart from the last one though there is no white space between."""
-        if self._runs.starts[number] == self._end:
+        if self._runs.starts[number] == self._end or self._runs.flags[number] & LOWERED:
             return False
         first = self._runs.words(number)[:3]
         if self._runs.flags[number] & RAISED:
