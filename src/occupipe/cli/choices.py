@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from difflib import get_close_matches
 
 from occupipe.errors import UsageError
 
@@ -33,6 +32,8 @@ def one_of(named: str, known: Collection[str], option: str) -> str:
 
 def unknown(what: str, kind: str, named: str, known: Collection[str]) -> UsageError:
     """The error for a name that is in no table."""
+    from difflib import get_close_matches
+
     near = get_close_matches(named, known, n=3, cutoff=0.5)
     remedy = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(sorted(known))}"
     return UsageError(f"{what}: unknown {kind} ({remedy})")

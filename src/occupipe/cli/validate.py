@@ -104,7 +104,6 @@ def _readable(
 
 def _publish(checks: Iterable[Checked], name: str, output: Path | None, context: Context) -> None:
     """The report, to standard output or to a file."""
-    from occupipe.pipeline.writing import write
     from occupipe.reports import FORMATS, report_of
 
     report = report_of(one_of(name, FORMATS, "--output-format"))
@@ -115,6 +114,8 @@ def _publish(checks: Iterable[Checked], name: str, output: Path | None, context:
     if output is None or str(output) == "-":
         put(chunks)
     else:
+        from occupipe.pipeline.writing import write
+
         write(output, chunks)
     if summary:
         _append_summary(Path(summary), checks)

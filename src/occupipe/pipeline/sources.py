@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -67,7 +66,7 @@ def _sources_of(argument: str, suffixes: Collection[str]) -> Iterable[Source]:
         return _of_folder(path, suffixes)
     if path.exists():
         return _of_file(path, suffixes)
-    if glob.has_magic(argument):
+    if any(sign in argument for sign in "*?["):
         return _of_glob(argument, suffixes)
     raise SourceError(shown_path(path), "no such file or folder", "check the spelling")
 
@@ -89,6 +88,8 @@ def _of_folder(folder: Path, suffixes: Collection[str]) -> list[Source]:
 
 
 def _of_glob(pattern: str, suffixes: Collection[str]) -> list[Source]:
+    import glob
+
     matched = [Path(name) for name in glob.glob(pattern, recursive=True)]  # noqa: PTH207 (an argument may be absolute)
     files = [file for path in matched for file in (_files(path) if path.is_dir() else [path])]
     found = [Source(shown_path(path), path) for path in files if _is_source(path, suffixes)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +49,8 @@ def read_side_file(path: Path, shown: str | None = None) -> SideFile:
 def _word(entry: Entry, known: tuple[str, ...], file: str) -> str | None:
     """The word of a key, None where it says nothing."""
     if entry.key not in known:
+        from difflib import get_close_matches
+
         near = get_close_matches(entry.key, [*known, CORRECTIONS], n=1)
         remedy = f"did you mean {near[0]}?" if near else f"known: {', '.join([*known, CORRECTIONS])}"
         raise SourceError(file, f"unknown key {entry.key!r}", remedy, entry.line)
