@@ -19,6 +19,10 @@ _TARGET = re.compile(
 )
 _PROJECTED = re.compile(r"(?:projected|expected|forecast)[\w ,(]{0,24}(?P<year>20\d\d)[):, ]*$")
 _HEADED = re.compile(r"(?:projected|expected)[^\d]{0,24}(?P<year>20\d\d)|(?P<later>20\d\d) ?\(?(?:projected|expected)")
+_TARGETED = re.compile(r"^ ?(?:jobs|workers|people|positions)? ?(?:are |is )?(?:expected|projected|forecast)[\w ,(]{0,12}?(?P<year>20\d\d)\b")
+_FROM, _ONWARD = re.compile(r"\bfrom (?:about |some |nearly |around |roughly )?$"), re.compile(r"^ ?(?:jobs|workers|people)? ?to ")
+_PAST = re.compile(r"\b(?:fell|rose|grew|dropped|declined|increased|shrank|climbed|went|went down|has fallen|have fallen)\b")
+_TOTAL = re.compile(r"\b(?:came|comes|amount(?:s|ed)?|close|add(?:s|ed)? up|according) to (?:about |some |nearly |around |roughly )?$")
 _BY_YEAR = re.compile(r"^[\w ,'-]{0,40}?\b(?:by|in|come) (?P<year>20\d\d)\b")
 
 
@@ -40,19 +44,40 @@ def target_year(scene: Scene, context: Context, count: Quantity) -> int | None:
     label = _PROJECTED.search(before)
     if label:
         return int(label["year"])
-    if not _TARGET.search(before):
+    after = scene.folded[count.span.end : context.span.end]
+    targeted = _TARGETED.search(after)
+    if targeted:
+        return int(targeted["year"])
+    if not _TARGET.search(before) or _TOTAL.search(before):
         return None
-    match = _BY_YEAR.match(scene.folded[count.span.end : context.span.end])
+    match = _BY_YEAR.match(after)
     if match:
         return int(match["year"])
     return next((p.target_year for p in context.periods if p.target_year), None)
 
 
+def _past_year(scene: Scene, context: Context, count: Quantity) -> int | None:
+    """The year of a head count that a period gives: `from 64,400 to 68,300`, between 2014 and 2024."""
+    period = next((p for p in context.periods if p.base_year and p.target_year), None)
+    if period is None:
+        return None
+    if _FROM.search(scene.folded, context.span.start, count.span.start) and _ONWARD.match(
+        scene.folded[count.span.end : context.span.end]
+    ):
+        return period.base_year
+    return None
+
+
 def _fact(scene: Scene, context: Context, count: Quantity) -> Fact:
     target = target_year(scene, context, count)
+    reference = year_of(scene, context, count.span) or _past_year(scene, context, count)
+    if target and _PAST.search(scene.text(context)):
+        target, reference = None, target
+    elif target:
+        reference = None
     return Fact(
         FactKind.EMPLOYMENT, count.span, context.span, value=count.value, unit="jobs", rounded_to=count.rounded_to,
-        bound=count.bound, hedge=count.hedge, reference_year=None if target else year_of(scene, context, count.span),
+        bound=count.bound, hedge=count.hedge, reference_year=reference,
         target_year=target, area=area_of(scene, context, count.span), subject=subject_of(scene, context, count.span),
         source=source_of(scene, context), group=context.index,
     )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from occupipe.facts import data_note
 from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span
 
@@ -16,6 +17,7 @@ _NOT_A_REFERENCE = re.compile(
     r"|\b(?:from \w+|years) to $"
     r"|\bsince(?: the)? $|\b(?:expected|projected|forecast)[ \w,:(]{0,12}$|\b(?:up|down|more|less|fewer|rise|fall|increase|decrease) [\w %$,.]{0,24}\b(?:from|than in|since) $"
 )
+_SURVEYED = re.compile(r" (?:[a-z]+ )?(?:survey|data|figures|census|estimates|statistics)\b")
 _NOW = re.compile(r"\b(?:today|currently|at present|nowadays|right now)\b")
 _PARTED = re.compile(r"[;,]|\band\b|\bwhile\b|\bbut\b|\bor\b")
 _REACH = 48
@@ -28,8 +30,9 @@ def year_of(scene: Scene, context: Context, span: Span) -> int | None:
     if own:
         behind = _behind(scene, context, own, span)
         return behind if behind is not None else _nearest(_between(context, own, span), span)
-    if _NOW.search(scene.text(context)):
-        return None
+    headed = _column_year(scene, context, span)
+    if headed is not None or _NOW.search(scene.text(context)):
+        return headed
     for other in _handing_down(scene, context):
         if _NOW.search(scene.text(other)):
             return None
@@ -90,7 +93,8 @@ def _years_in(scene: Scene, context: Context) -> list[Year]:
         span = Span(match.start(), match.end())
         if any(p.span.meets(span) for p in context.periods):
             continue
-        if _NOT_A_REFERENCE.search(scene.folded[max(context.span.start, match.start() - 40) : match.start()]):
+        surveyed = _SURVEYED.match(scene.folded, match.end())
+        if not surveyed and _NOT_A_REFERENCE.search(scene.folded[max(context.span.start, match.start() - 40) : match.start()]):
             continue
         found.append((int(match[0]), span))
     return found
@@ -107,17 +111,29 @@ def _nearest(years: list[Year], figure: Span) -> int:
     return min(years, key=distance)[0]
 
 
+def _column_year(scene: Scene, context: Context, span: Span) -> int | None:
+    """The year of the column heading above a figure of a row."""
+    header, column = scene.header(context), scene.cell(context, span)
+    if header is None or column is None or column >= len(header.cells):
+        return None
+    match = _YEAR.search(scene.words(header.cells[column]))
+    return int(match[0]) if match else None
+
+
 def _covering_year(scene: Scene, context: Context, span: Span) -> int | None:
-    """The year of the column headings above a row, of the section's heading, or of a footnote that covers it."""
+    """The year of the row of headings above a row, of the section's heading, or of a footnote that covers it."""
     header, heading = scene.header(context), scene.article.heading_of(scene.block(context))
-    column = scene.cell(context, span)
-    if header is not None and column is not None and column < len(header.cells):
-        match = _YEAR.search(scene.words(header.cells[column]))
-        if match is not None:
-            return int(match[0])
     marks = heading.marks if heading is not None else ""
     for block in (header, heading, *scene.article.footnotes_for(marks)):
         match = _YEAR.search(scene.words(block.span)) if block is not None else None
         if match is not None:
             return int(match[0])
-    return None
+    return data_note.covering(scene, _notes(scene), context)
+
+
+def _notes(scene: Scene) -> list[data_note.DataNote]:
+    known: list[data_note.DataNote] | None = scene.notes.get("data notes")
+    if known is None:
+        years = {c.index: found[-1][0] for c in scene.contexts if (found := years_in(scene, c))}
+        known = scene.notes["data notes"] = data_note.notes_in(scene, years)
+    return known

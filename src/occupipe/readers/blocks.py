@@ -177,7 +177,8 @@ def is_heading(line: Line, before: Line | None, *, wrapped: bool) -> bool:
     apart = line.blank_before and line.blank_after
     if not apart and (wrapped or (before is not None and _is_label(before.words))):
         return before is None or (line.blank_before and _opens(words))
-    return (apart or before is None or _title_case(words)) and not words.endswith(":") and len(words.split()) <= 14
+    opens = line.blank_before and not line.blank_after and _opens(words)
+    return (apart or opens or before is None or _title_case(words)) and not words.endswith(":") and len(words.split()) <= 14
 
 
 def _opens(words: str) -> bool:
