@@ -19,6 +19,7 @@ _NATIONAL_BODY = re.compile(
     r"national (?:association|board|council|institute|federation|center|league|society|registry|guard|careers|commission|academy|certif|exam)"
 )
 _OUTSIDE = re.compile(r"(?:outside(?: of)?|except(?: in| for)?|excluding) $")
+_OWN = re.compile(r" (?:(?:a|an|per) (?:year|hour|month) |annually |hourly )?in (?:the )?")
 _REACH = 60
 Place = tuple[int, int, str]
 
@@ -30,9 +31,10 @@ def area_of(scene: Scene, context: Context, span: Span) -> str | None:
     Where a context names several places and none of them is surely the figure's, there is no area.
     """
     places = _places(scene, context)
+    national = _nation(scene, context)
     if places:
-        return _bound(scene, context, span, places)
-    if _says_national(scene, context):
+        return _bound(scene, context, span, sorted((*places, *national)))
+    if national:
         return NATIONAL
     return _inherited(scene, context)
 
@@ -59,6 +61,9 @@ def _bound(scene: Scene, context: Context, span: Span, places: list[Place]) -> s
     names = {name for _, _, name in places}
     if len(names) == 1:
         return _named(scene, places[0])
+    following = next((p for p in places if p[0] >= span.end), None)
+    if following and _OWN.fullmatch(scene.folded, span.end, following[0]):
+        return _named(scene, following)
     paired = _respectively(scene, context, span, places)
     if paired:
         return paired
@@ -70,13 +75,12 @@ def _bound(scene: Scene, context: Context, span: Span, places: list[Place]) -> s
     own = [p for p in before if p[0] >= previous]
     if own:
         return _named(scene, own[-1])
-    behind = next((p for p in places if p[0] >= span.end), None)
     if (
-        behind
-        and behind[0] - span.end < _REACH
-        and re.search(r"\b(?:in|for|at)(?: [a-z]+){0,2} $", scene.folded[span.end : behind[0]])
+        following
+        and following[0] - span.end < _REACH
+        and re.search(r"\b(?:in|for|at)(?: [a-z]+){0,2} $", scene.folded[span.end : following[0]])
     ):
-        return _named(scene, behind)
+        return _named(scene, following)
     return _named(scene, before[-1]) if before and _goes_on(scene, before[-1], span) else None
 
 
@@ -106,9 +110,10 @@ def _named(scene: Scene, place: Place) -> str:
     return f"outside {place[2]}" if outside else place[2]
 
 
-def _says_national(scene: Scene, context: Context) -> bool:
-    match = _NATIONAL.search(scene.folded, context.span.start, context.span.end)
-    return match is not None and not _NATIONAL_BODY.match(scene.folded, match.start())
+def _nation(scene: Scene, context: Context) -> list[Place]:
+    """The words of a context that say that a figure is for the nation."""
+    found = _NATIONAL.finditer(scene.folded, context.span.start, context.span.end)
+    return [(m.start(), m.end(), NATIONAL) for m in found if not _NATIONAL_BODY.match(scene.folded, m.start())]
 
 
 def _headed(scene: Scene, context: Context) -> str | None:
@@ -135,6 +140,6 @@ def _inherited(scene: Scene, context: Context) -> str | None:
         names = {name for _, _, name in _places(scene, other)}
         if names:
             return names.pop() if len(names) == 1 else None
-        if _says_national(scene, other):
+        if _nation(scene, other):
             return NATIONAL
     return None

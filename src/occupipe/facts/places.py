@@ -33,8 +33,17 @@ CITIES = (
 )  # fmt: skip
 """Cities that articles name without their state or country. To add one: its name."""
 
-ABBREVIATIONS = ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB", "NL", "PE"]  # fmt: skip
-"""Postal abbreviations of states and provinces, as they stand behind a town."""
+_US = (
+    "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI"
+    " SC SD TN TX UT VT VA WV WI WY"
+)
+ABBREVIATIONS = {
+    **dict(zip(_US.split(), (name for name in STATES[: STATES.index("Washington, D.C.")] if name != "District of Columbia"), strict=True)),
+    "WA": "Washington", "DC": "D.C.", "ON": "Ontario", "QC": "Quebec", "BC": "British Columbia", "AB": "Alberta",
+    "MB": "Manitoba", "SK": "Saskatchewan", "NS": "Nova Scotia", "NB": "New Brunswick",
+    "NL": "Newfoundland and Labrador", "PE": "Prince Edward Island",
+}  # fmt: skip
+"""Postal abbreviations of states and provinces, as they stand behind a town, and what they stand for."""
 
 _WORD = r"[A-Z][a-zA-Z.'’]+"
 _NOT_BEFORE = re.compile(
@@ -51,8 +60,9 @@ def pattern() -> re.Pattern[str]:
     names = sorted((*STATES, *CITIES), key=len, reverse=True)
     plain = "|".join(map(re.escape, names))
     states = "|".join(map(re.escape, sorted(STATES, key=len, reverse=True)))
+    region = rf"{_WORD}(?:[ –-]{_WORD}){{0,3}} (?:County|MSA|Bay Area|[Mm]etro [Aa]rea|[Mm]etropolitan [Aa]rea|region|Region)\b|Bay Area|Midwest|Northeast|Pacific Northwest"
     town = rf"{_WORD}(?:[ –-]{_WORD}){{0,4}}, ?(?:(?:{'|'.join(ABBREVIATIONS)})(?:[-–][A-Z]{{2}})*\b|(?:{states})\b)"
-    return re.compile(rf"\b(?:(?P<town>{town})|(?P<plain>{plain}))(?![A-Za-z])")
+    return re.compile(rf"\b(?:(?P<town>{town})|(?P<region>{region})|(?P<plain>{plain}))(?![A-Za-z])")
 
 
 def places_in(printed: str, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -60,7 +70,7 @@ def places_in(printed: str, start: int, end: int) -> list[tuple[int, int, str]]:
     The places that a stretch of printed text names, each with its start and end; parts of other names are left out.
 
     >>> [name for _, _, name in places_in("In Boston, MA, and in Texas; the University of Iowa", 0, 51)]
-    ['Boston, MA', 'Texas']
+    ['Boston, Massachusetts', 'Texas']
     """
     found = []
     for match in pattern().finditer(printed, start, end):
@@ -76,4 +86,7 @@ _LEAD = re.compile(r"^(?:In|At|For|Around|Near|The|Of|And|While|From) ")
 
 
 def _name(match: re.Match[str]) -> str:
-    return _LEAD.sub("", match[0])
+    """The name without a word of the sentence before it, and with its state in full: `Denver, CO` is Denver, Colorado."""
+    name = _LEAD.sub("", match[0])
+    town, comma, state = name.rpartition(",")
+    return f"{town}, {ABBREVIATIONS[state.strip()]}" if comma and state.strip() in ABBREVIATIONS else name

@@ -12,7 +12,7 @@ from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.pay_traps import PAY
 from occupipe.facts.phrases import head_of
 from occupipe.facts.scene import Context, Scene
-from occupipe.facts.statistic import CUES
+from occupipe.facts.statistic import CUES, of_label
 from occupipe.quantities.folding import fold
 from occupipe.spans import Span
 
@@ -39,11 +39,15 @@ _NOT_A_GROUP = re.compile(
 _REACH = 70
 _LEVEL = re.compile(
     r"(?P<words>(?:with |after )(?:more than |less than |at least |over |under )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?: ?(?:-|to|or) ?(?:\d{1,2}|more|\w+))?\+? years?(?:' | of )?(?: ?(?:work |professional |relevant )?experience)?"
-    r"|\bapprentices?\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: \w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed"
+    r"|(?:\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[- ]year )?\b(?:apprentices?|trainees?|recruits?|cadets?|journey(?:men|man|person|workers?)|(?:general )?fore(?:men|man)|team leaders?|substitutes|interns?)\b|\b(?:juniors?|midlevel|mid-level|head|chief|qualified|certified|full-time|part-time) [a-z]+s?\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: \w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed"
     r"|\b(?:first|second|third|final|1st|2nd|3rd) year\b|\bexperience (?=(?:raises|lifts|brings|takes|pushes|moves)\b)|(?<=\bwith )(?:an? |the )?(?:[a-z']+ ){0,4}?(?:qualifications?|degree|license|licence|certification)\b)"
 )
 
 
+_SPAN_OF_YEARS = re.compile(
+    r"(?:\d{1,2}\+?(?: ?(?:-|to) ?\d{1,2}\+?)? (?:years?|yrs?)|(?:less|more) than \d{1,2} years?|(?:over|under) \d{1,2} years?|(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) year)\b(?! (?:in|of) a)"
+)
+_COUNTRY = re.compile(r"canada|united kingdom|uk|great britain|britain|england and wales|australia|ireland|india|germany|france|nationwide|statewide")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -91,14 +95,21 @@ def _label(scene: Scene, context: Context, span: Span) -> str | None:
             return None
         first = Span(context.span.start, context.span.start + len(front))
     words = scene.words(first)
-    if CUES.has(words) or _PLAIN.has(words) or PAY.has(words) or not words:
+    if _SPAN_OF_YEARS.match(words):
+        return printed_label(scene, first)
+    if CUES.has(words) or of_label(words) or _PLAIN.has(words) or PAY.has(words) or not words:
         return None
-    if not any(map(str.isalpha, words)) and scene.header(context) is None:
+    if not any(map(str.isalpha, words)) or _COUNTRY.fullmatch(words):
         return None
-    printed = scene.article.words(first)
+    printed = printed_label(scene, first)
     if _YEAR.fullmatch(words) or words.rstrip("s") in own_occupation(scene).name:
         return None
-    return None if is_area(printed) or len(words.split()) > 16 else printed.strip(" *")
+    return None if is_area(printed) or len(words.split()) > 16 else printed
+
+
+def printed_label(scene: Scene, span: Span) -> str:
+    """A label as printed, without the marks around it."""
+    return scene.article.words(span).strip(" *")
 
 
 def _industry(scene: Scene, start: int, before: str) -> str | None:
