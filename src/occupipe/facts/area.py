@@ -21,6 +21,7 @@ _NATIONAL_BODY = re.compile(
 _OUTSIDE = re.compile(r"(?:outside(?: of)?|except(?: in| for)?|excluding) $")
 _OWN = re.compile(r" (?:(?:a|an|per) (?:year|hour|month) |annually |hourly )?in (?:the )?")
 _REACH = 60
+_LONGEST = 6  # words of a place's name
 Place = tuple[int, int, str]
 
 
@@ -31,6 +32,9 @@ def area_of(scene: Scene, context: Context, span: Span) -> str | None:
     Where a context names several places and none of them is surely the figure's, there is no area.
     """
     places = _places(scene, context)
+    labelled = _labelled(scene, context, span)
+    if labelled is not None:
+        return labelled
     national = _nation(scene, context)
     if places:
         return _bound(scene, context, span, sorted((*places, *national)))
@@ -43,6 +47,38 @@ def is_area(printed: str) -> bool:
     """Whether words are the name of a place: a state, a city, or a town with its state."""
     match = pattern().match(printed.strip())
     return match is not None and len(printed.strip()) - match.end() < 12
+
+
+_AREAS = re.compile(r"\b(?:areas?|regions?|metro|states?|provinces?|count(?:y|ies)|cit(?:y|ies)|locations?|places?|territor(?:y|ies))\b")
+_LEAST = 3  # of so many labels of rows one at least is a place where they are places
+
+
+def names_areas(scene: Scene, context: Context) -> bool:
+    """Whether the labels of a table's rows are places: its first heading says so, or many of them are known ones."""
+    group = scene.block(context).group
+    known: dict[int, bool] = scene.notes.setdefault("tables of areas", {})
+    if group not in known:
+        known[group] = bool(group) and _names_areas(scene, context, group)
+    return known[group]
+
+
+def _names_areas(scene: Scene, context: Context, group: int) -> bool:
+    header = scene.header(context)
+    if header is not None and header.cells and _AREAS.search(scene.words(header.cells[0])):
+        return True
+    labels = [scene.article.words(b.cells[0]) for b in scene.article.blocks if b.group == group and b.cells and not b.header]
+    return sum(is_area(label) for label in labels) * _LEAST >= max(len(labels), 1)
+
+
+def _labelled(scene: Scene, context: Context, span: Span) -> str | None:
+    """The label of a row of places, where it is none that is known: `Seattle-Tacoma-Bellevue`."""
+    cells = scene.block(context).cells
+    if not cells or cells[0] is None or cells[0].covers(span) or not names_areas(scene, context):
+        return None
+    printed = scene.article.words(cells[0]).strip(" *")
+    if _places(scene, context) or _nation(scene, context) or not printed[:1].isupper() or len(printed.split()) > _LONGEST:
+        return None
+    return printed
 
 
 def names_places(scene: Scene, context: Context) -> bool:

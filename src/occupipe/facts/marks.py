@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from occupipe.quantities.money import CURRENCIES
+from occupipe.quantities.money import AMBIGUOUS, CURRENCIES
 from occupipe.quantities.numbers import NUMBER, decimal_of
 from occupipe.quantities.quantity import Quantity, Unit, place_value
 from occupipe.spans import Span
@@ -100,7 +100,7 @@ def _bare(folded: str, slot: Span, mark: Mark) -> Iterator[Quantity]:
         return
     for name in match.groupdict():
         value = decimal_of(match[name]) * mark.scale
-        if not _fits(value, mark):
+        if not _fits(value, mark) or (mark.unit is Unit.MONEY and AMBIGUOUS.fullmatch(match[name])):
             return
         span = Span(slot.start + match.start(name), slot.start + match.end(name))
         step = place_value(match[name], mark.scale) if mark.unit is Unit.MONEY or "." in match[name] else Decimal(1)

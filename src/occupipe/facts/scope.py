@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from occupipe.article import BlockKind
-from occupipe.facts.area import is_area
+from occupipe.facts.area import is_area, names_areas
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.cues import CueTable
 from occupipe.facts.own_occupation import own_occupation
@@ -25,7 +25,7 @@ _INDUSTRIES = (
     r"(?:hospitals?|offices|services|schools?|government|governments|manufacturing|manufacturers|care|centers|centres|agencies|industry|industries|firms|companies|extraction"
     r"|stores|shops|restaurants|hotels|accommodation|eating places|universities|colleges|clinics|practices?|organizations|contractors|dealers|wholesalers|trade|construction|mining"
     r"|utilities|transportation|finance|insurance|carriers|publishing|publishers|studios|mills|plants|sector|facilities|consulting|systems design|technology|agriculture|generation"
-    r"|laboratories|airlines|production|petroleum|property|land|banks?|retail|warehousing|branch|enterprises|education|settings?|media|networks|farms|parks|museums|libraries|churches|nonprofits)"
+    r"|laboratories|airlines|production|petroleum|property|land|banks?|retail|warehousing|branch|enterprises|education|settings?|media|networks|farms|parks|museums|libraries|churches|nonprofits|sites|institutions|distributors|merchants|retailers|messengers|drugstores|conservatories|relations|aviation|pharmacies|dealerships|salons)"
 )
 _WORD = r"[a-z][a-z'&-]*"
 _INDUSTRY = re.compile(
@@ -39,11 +39,12 @@ _NOT_A_GROUP = re.compile(
 _REACH = 70
 _LEVEL = re.compile(
     r"(?P<words>(?:with |after )(?:more than |less than |at least |over |under )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?: ?(?:-|to|or) ?(?:\d{1,2}|more|\w+))?\+? years?(?:' | of )?(?: ?(?:work |professional |relevant )?experience)?"
-    r"|(?:\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[- ]year )?\b(?:apprentices?|trainees?|recruits?|cadets?|journey(?:men|man|person|workers?)|(?:general )?fore(?:men|man)|team leaders?|substitutes|interns?)\b|\b(?:juniors?|midlevel|mid-level|head|chief|qualified|certified|full-time|part-time) [a-z]+s?\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: \w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed"
+    r"|(?:\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[- ]year )?\b(?:apprentices?|trainees?|cadets?|journey(?:men|man|person|workers?)|(?:general )?fore(?:men|man)|team leaders?|substitutes|interns?)\b|\b(?:band|grade|level|point|step|tier) (?:\d{1,2}[a-z]?|[a-z])\b|\bgs-\d{1,2}\b|\b(?:junior|midlevel|mid-level) [a-z]+\b|\b(?:head|chief|qualified|certified) [a-z]+(?:er|or|ian|ist|ant|man|s)\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: \w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed"
     r"|\b(?:first|second|third|final|1st|2nd|3rd) year\b|\bexperience (?=(?:raises|lifts|brings|takes|pushes|moves)\b)|(?<=\bwith )(?:an? |the )?(?:[a-z']+ ){0,4}?(?:qualifications?|degree|license|licence|certification)\b)"
 )
 
 
+_TAIL = re.compile(r"^(?:the|but|and|only|those|those in)\b|,? (?:and(?: there)?|but|had|has|only|gets?|earns?|makes?|starts?|is|was|are|were)$", re.IGNORECASE)
 _SPAN_OF_YEARS = re.compile(
     r"(?:\d{1,2}\+?(?: ?(?:-|to) ?\d{1,2}\+?)? (?:years?|yrs?)|(?:less|more) than \d{1,2} years?|(?:over|under) \d{1,2} years?|(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) year)\b(?! (?:in|of) a)"
 )
@@ -97,14 +98,17 @@ def _label(scene: Scene, context: Context, span: Span) -> str | None:
     words = scene.words(first)
     if _SPAN_OF_YEARS.match(words):
         return printed_label(scene, first)
-    if CUES.has(words) or of_label(words) or _PLAIN.has(words) or PAY.has(words) or not words:
+    if CUES.has(words) or of_label(words) not in (None, "typical") or _PLAIN.has(words) or PAY.has(words) or not words:
         return None
-    if not any(map(str.isalpha, words)) or _COUNTRY.fullmatch(words):
+    bare = not any(map(str.isalpha, words))
+    if (bare and (scene.header(context) is None or any(q.span.meets(first) for q in context.quantities))) or (
+        _COUNTRY.fullmatch(words) or names_areas(scene, context)
+    ):
         return None
     printed = printed_label(scene, first)
     if _YEAR.fullmatch(words) or words.rstrip("s") in own_occupation(scene).name:
         return None
-    return None if is_area(printed) or len(words.split()) > 16 else printed
+    return None if is_area(printed) or printed.lower() in ("the", "the middle") or len(words.split()) > 16 else printed
 
 
 def printed_label(scene: Scene, span: Span) -> str:
@@ -139,5 +143,6 @@ def _level(scene: Scene, start: int, before: str) -> str | None:
 def _printed(scene: Scene, start: int, match: re.Match[str]) -> str | None:
     first = match["words"].rfind(", ") + 2 if _NOT_A_GROUP.search(match["words"]) else 0
     printed = scene.article.words(Span(start + match.start("words") + first, start + match.end("words"))).strip(" ,")
+    printed = _TAIL.sub("", printed).strip(" ,")
     own = own_occupation(scene).name
     return None if is_area(printed) or not printed or fold(printed).rstrip("s") in own else printed
