@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from occupipe.article import BlockKind
-from occupipe.facts.places import pattern, places_in
+from occupipe.facts.places import is_country, pattern, places_in
 from occupipe.facts.scene import Context, Scene
+from occupipe.quantities.folding import fold
 from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
 
@@ -32,9 +33,9 @@ def area_of(scene: Scene, context: Context, span: Span) -> str | None:
     Where a context names several places and none of them is surely the figure's, there is no area.
     """
     places = _places(scene, context)
-    labelled = _labelled(scene, context, span)
-    if labelled is not None:
-        return labelled
+    placed = _labelled(scene, context, span) or _headed_column(scene, context, span)
+    if placed is not None:
+        return placed
     national = _nation(scene, context)
     if places:
         return _bound(scene, context, span, sorted((*places, *national)))
@@ -76,9 +77,22 @@ def _labelled(scene: Scene, context: Context, span: Span) -> str | None:
     if not cells or cells[0] is None or cells[0].covers(span) or not names_areas(scene, context):
         return None
     printed = scene.article.words(cells[0]).strip(" *")
+    if is_country(fold(printed)):
+        return NATIONAL
     if _places(scene, context) or _nation(scene, context) or not printed[:1].isupper() or len(printed.split()) > _LONGEST:
         return None
     return printed
+
+
+def _headed_column(scene: Scene, context: Context, span: Span) -> str | None:
+    """The place that heads a figure's column."""
+    header, column = scene.header(context), scene.cell(context, span)
+    if header is None or not column or column >= len(header.cells) or header.cells[column] is None:
+        return None
+    printed = scene.article.words(header.cells[column])
+    if is_country(fold(printed)):
+        return NATIONAL
+    return printed if is_area(printed) and len(printed.split()) <= _LONGEST else None
 
 
 def names_places(scene: Scene, context: Context) -> bool:

@@ -33,6 +33,18 @@ CITIES = (
 )  # fmt: skip
 """Cities that articles name without their state or country. To add one: its name."""
 
+COUNTRIES = frozenset(
+    ["united states", "u.s.", "us", "usa", "u.s.a.", "national", "nationwide", "nation", "canada", "united kingdom", "uk", "u.k.",
+     "great britain", "britain", "australia", "ireland", "india", "germany", "france", "spain", "italy", "netherlands"]
+)  # fmt: skip
+"""Labels of rows and columns that mean the nation. To add one: its words in small letters."""
+
+
+def is_country(folded: str) -> bool:
+    """Whether a label means a nation as a whole."""
+    return folded.strip(" *:") in COUNTRIES
+
+
 _US = (
     "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI"
     " SC SD TN TX UT VT VA WV WI WY"

@@ -11,6 +11,7 @@ from occupipe.facts.cues import CueTable
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.pay_traps import PAY
 from occupipe.facts.phrases import head_of
+from occupipe.facts.places import is_country
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.statistic import CUES, of_label
 from occupipe.quantities.folding import fold
@@ -48,7 +49,6 @@ _TAIL = re.compile(r"^(?:the|but|and|only|those|those in)\b|,? (?:and(?: there)?
 _SPAN_OF_YEARS = re.compile(
     r"(?:\d{1,2}\+?(?: ?(?:-|to) ?\d{1,2}\+?)? (?:years?|yrs?)|(?:less|more) than \d{1,2} years?|(?:over|under) \d{1,2} years?|(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) year)\b(?! (?:in|of) a)"
 )
-_COUNTRY = re.compile(r"canada|united kingdom|uk|great britain|britain|england and wales|australia|ireland|india|germany|france|nationwide|statewide")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -101,9 +101,9 @@ def _label(scene: Scene, context: Context, span: Span) -> str | None:
     if CUES.has(words) or of_label(words) not in (None, "typical") or _PLAIN.has(words) or PAY.has(words) or not words:
         return None
     bare = not any(map(str.isalpha, words))
-    if (bare and (scene.header(context) is None or any(q.span.meets(first) for q in context.quantities))) or (
-        _COUNTRY.fullmatch(words) or names_areas(scene, context)
-    ):
+    if bare and (scene.header(context) is None or any(q.span.meets(first) for q in context.quantities)):
+        return None
+    if is_country(words) or names_areas(scene, context):
         return None
     printed = printed_label(scene, first)
     if _YEAR.fullmatch(words) or words.rstrip("s") in own_occupation(scene).name:
