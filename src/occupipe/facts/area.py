@@ -50,7 +50,9 @@ def is_area(printed: str) -> bool:
     return match is not None and len(printed.strip()) - match.end() < 12
 
 
-_AREAS = re.compile(r"\b(?:areas?|regions?|metro|states?|provinces?|count(?:y|ies)|cit(?:y|ies)|locations?|places?|territor(?:y|ies))\b")
+_AREAS = re.compile(
+    r"\b(?:areas?|regions?|metro|states?|provinces?|count(?:y|ies)|cit(?:y|ies)|locations?|places?|territor(?:y|ies))\b"
+)
 _LEAST = 3  # of so many labels of rows one at least is a place where they are places
 
 
@@ -67,7 +69,9 @@ def _names_areas(scene: Scene, context: Context, group: int) -> bool:
     header = scene.header(context)
     if header is not None and header.cells and _AREAS.search(scene.words(header.cells[0])):
         return True
-    labels = [scene.article.words(b.cells[0]) for b in scene.article.blocks if b.group == group and b.cells and not b.header]
+    labels = [
+        scene.article.words(b.cells[0]) for b in scene.article.blocks if b.group == group and b.cells and not b.header
+    ]
     return sum(is_area(label) for label in labels) * _LEAST >= max(len(labels), 1)
 
 
@@ -79,7 +83,12 @@ def _labelled(scene: Scene, context: Context, span: Span) -> str | None:
     printed = scene.article.words(cells[0]).strip(" *")
     if is_country(fold(printed)):
         return NATIONAL
-    if _places(scene, context) or _nation(scene, context) or not printed[:1].isupper() or len(printed.split()) > _LONGEST:
+    if (
+        _places(scene, context)
+        or _nation(scene, context)
+        or not printed[:1].isupper()
+        or len(printed.split()) > _LONGEST
+    ):
         return None
     return printed
 

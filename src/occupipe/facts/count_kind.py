@@ -16,7 +16,7 @@ _NOT_WORKERS = (
     r"|papers\b|centers\b|employers\b|applicants\b|participants\b|centres\b|letters\b|programmes?\b|chapters\b|quarters\b|orders\b|offers\b|meters\b"
     r"|contractors businesses|clients\b|events\b|agents' \b|dollars\b|hours\b|years\b|factors\b|accidents\b|incidents\b|movers\b|students'\b|consumers\b"
     r"|followers\b|subscribers\b|answers\b|beneficiaries\b|seekers\b|takers\b|learners\b|parents\b|children\b|americans\b|units?\b|points?\b|percent\b|different\b|patents\b|documents\b"
-    r"|investments\b|assessments\b|apartments\b|components\b|departments\b|payments\b|students\b|requirements\b|certificants\b|scholars\b|candidates\b)"
+    r"|investments\b|assessments\b|apartments\b|components\b|departments\b|payments\b|students\b|requirements\b|certificants\b|scholars\b|candidates\b|increments\b|steps\b)"
 )
 WORKER = (
     rf"{_NOT_WORKERS}(?:jobs|workers|people|persons|employees|professionals|practitioners|personnel|staff|positions|posts|individuals|nurses|aides|clerks|cooks"
@@ -26,10 +26,10 @@ WORKER = (
 _AFTER = CueTable(
     {
         "openings": r"^(?: ?/?[\w,'-]+){0,4}? ?(?:job |annual |yearly |projected |new |position )?(?:openings?|vacancies)\b"
-        r"|^ (?:[\w'-]+ ){0,3}?(?:jobs|positions) (?:[\w'-]+ ){0,3}?(?:open(?:ing)? up|come open|become available|to be filled|will open)",
+        r"|^ (?:[\w'-]+ ){0,3}?(?:jobs|positions) (?:[\w'-]+ ){0,3}?(?:open(?:ing)? up|come open|become available|to be filled|be filled|need filling|will open)",
         "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)\b(?! than)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
         r"(?:added|created|lost|gained|eliminated|shed)\b|^ (?:[\w'-]+ ){0,3}(?:jobs|positions) (?:over and above|on top of)",
-        "employment": rf"^(?:[ -](?!to\b|of\b|in\b|at\b|with\b|for\b|were\b|was\b|are\b|is\b|by\b|than\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ of (?:them|us)\b|^ there (?:were|are)\b|^ (?:expected|projected)\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
+        "employment": rf"^(?:[ -](?!to\b|of\b|in\b|at\b|with\b|for\b|were\b|was\b|are\b|is\b|by\b|than\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ of (?:them|us)\b|^ of (?:these|those|our) (?:[a-z-]+ )?{WORKER}|^ there (?:were|are)\b|^ (?:expected|projected)\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
         r"|^ (?:work|worked|held|employed) (?:in|as|by)\b|^ strong\b",
     }
 )
@@ -43,7 +43,7 @@ _BEFORE = {
         r"(?:[\w ,'()-]{0,24})?[:=]?\W*$",
         "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bnumber(?:s|ed)? (?:stood at|was|were|is)|\bnumbered|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|there (?:were|are|was|is)"
         r"|\bpositions\b|number employed|\bworkers\b|\bhave\b|\bhad\b|\bhas\b|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?|currently)(?:[\w ,'()-]{0,40})?[:=]?\W*$",
-        "target": r"(?:\b(?:rise|grow|climb|increase|swell|expand|fall|drop|shrink)[a-z]* to\b|(?:percent|%),? to\b|\breach(?:es|ing)?\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
+        "target": r"(?:\b(?:rise|grow|climb|increase|swell|expand|fall|drop|shrink)[a-z]*(?: again| further)?,? to\b|\bthere (?:should|will|would|could) be\b|(?:number|employment) (?:should|will|would) be\b|(?:percent|%),? to\b|\breach(?:es|ing)?\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
     }.items()
 }
 """What stands before a count, the most telling first: each is tried by itself, since one may stand within another."""
@@ -59,7 +59,7 @@ _LABEL = CueTable(
 _VETO = CueTable(
     {
         "unit": r"^(?:[ -](?:or more|to \d+))?[ -]?(?:hours?|hrs?|weeks?|wks?|months?|mos?\b|years?|yrs?|days?|minutes?|miles?|credits?|courses?|students?|words?|pounds?|states?|cities|schools?"
-        r"|programs?|colleges|hospitals|companies|businesses|members|patients|beds|units|points|percent|percentile|am\b|pm\b|clock|semester|times|copies|pages|graduates|respondents"
+        r"|programs?|best\b|top\b|fastest|hottest|increments|salaries|profiles|colleges|hospitals|companies|businesses|members|patients|beds|units|points|percent|percentile|am\b|pm\b|clock|semester|times|copies|pages|graduates|respondents"
         r"|surveyed|establishments|firms|square|feet|ft\b|mph|lbs|calls|questions|responses|reviews|views|comments|shares|likes|followers|votes|employers|industries|counties|postings?"
         r"|different|applicants|applications|people (?:applied|said|found|like|viewed|asked|voted|agree)|participants|certified|licensed (?:schools|programs))\b"
         r"|^ (?:[\w'-]+ ){0,2}(?:businesses|companies|students|graduates|hours|years old|establishments|members|respondents|surveyed|firms|programs|schools)\b",
@@ -67,7 +67,7 @@ _VETO = CueTable(
 )
 _PHONE = re.compile(r"(?:^|[^\d])\d{3}[ )-]{1,2}#|#[ -]\d{3}")
 _SAMPLE = re.compile(
-    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds?\b|comments|polled|\bpolls?\b|\bper |\bfor every |interviewed|responses from)[^.;]*$"
+    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper |\bfor every |interviewed|responses from)[^.;]*$"
 )
 _PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")
 LONGEST_LABEL = 60
@@ -145,12 +145,14 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
     front = next((label for label, table in _BEFORE.items() if table.has(before)), None)
     if "openings" in (behind, front) and behind != "growth":
         return None if _LISTED.search(before + after) else FactKind.OPENINGS_COUNT
+    if _from_to(scene, context, count):
+        return FactKind.EMPLOYMENT
+    if _each_year(scene, context, count, after):
+        return FactKind.OPENINGS_COUNT
     if _PAST.search(before + after):
         return None
     if _beside_growth(scene, context, count):
         return FactKind.GROWTH_COUNT
-    if _from_to(scene, context, count):
-        return FactKind.EMPLOYMENT
     if _NEEDED.match(after):
         return None
     if front == "growth" or (behind == "growth" and _counts_jobs(after)):
@@ -209,6 +211,19 @@ def _beside_growth(scene: Scene, context: Context, count: Quantity) -> bool:
     if not earlier or not _BESIDE.fullmatch(scene.folded[earlier[-1].span.end : count.span.start]):
         return False
     return percent_kind_of(scene, context, earlier[-1]) is FactKind.GROWTH_PCT
+
+
+_PER_YEAR = re.compile(r"^ (?:a|per|each|every) year\b")
+_AS_MUCH_AS = re.compile(r"[ ,(]*(?:that's|that is|which is|or|i\.e\.|meaning)(?: about| some| roughly| around)? ?")
+
+
+def _each_year(scene: Scene, context: Context, count: Quantity, after: str) -> bool:
+    """`43,000 job openings (that's about 8,600 a year)`: the count before it, by the year."""
+    earlier = [q for q in context.quantities if q.unit is Unit.COUNT and q.span.end <= count.span.start]
+    if not earlier or not _PER_YEAR.match(after) or kind_of(scene, context, earlier[-1]) is not FactKind.OPENINGS_COUNT:
+        return False
+    gap = scene.folded[earlier[-1].span.end : count.span.start].rpartition("(")
+    return _AS_MUCH_AS.fullmatch(gap[1] + gap[2]) is not None or _AS_MUCH_AS.fullmatch(gap[2][-30:]) is not None
 
 
 _LISTED = re.compile(

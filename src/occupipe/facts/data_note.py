@@ -13,7 +13,9 @@ _OPENS = re.compile(
     r"^[(*]? ?(?:(?:average |annual |gross |all |these |the |about these |about the |based on |income |pay |salary |wage |wages and |employment )*"
     r"(?:data|figures|estimates|numbers|statistics|oews|oes|effective|sources?|note)\b|(?:wages|salaries|pay|earnings|employment|[ a-z])*: )"
 )
-_INTRODUCES = re.compile(r"\b(?:wage|salary|pay|earnings|employment) (?:survey|data|figures|statistics|estimates)\b|\b(?:data|figures) (?:below|here|on this page)\b")
+_INTRODUCES = re.compile(
+    r"\b(?:wage|salary|pay|earnings|employment) (?:survey|data|figures|statistics|estimates)\b|\b(?:data|figures) (?:below|here|on this page)\b"
+)
 _WHOLE = re.compile(r"\babout (?:these|the) (?:figures|data|numbers)|\ball (?:figures|data|numbers|wages|salaries)\b")
 
 
@@ -28,7 +30,9 @@ class DataNote:
 
 def notes_in(scene: Scene, years: dict[int, int]) -> list[DataNote]:
     """The notes on data among contexts that name a year, given as the year by the index of the context."""
-    first = next((c.index for c in scene.contexts if any(q.unit is Unit.MONEY for q in c.quantities)), len(scene.contexts))
+    first = next(
+        (c.index for c in scene.contexts if any(q.unit is Unit.MONEY for q in c.quantities)), len(scene.contexts)
+    )
     found = []
     for index, year in years.items():
         context = scene.contexts[index]

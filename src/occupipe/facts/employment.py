@@ -19,10 +19,19 @@ _TARGET = re.compile(
 )
 _PROJECTED = re.compile(r"(?:projected|expected|forecast)[\w ,(]{0,24}(?P<year>20\d\d)[):, ]*$")
 _HEADED = re.compile(r"(?:projected|expected)[^\d]{0,24}(?P<year>20\d\d)|(?P<later>20\d\d) ?\(?(?:projected|expected)")
-_TARGETED = re.compile(r"^ ?(?:jobs|workers|people|positions)? ?(?:are |is )?(?:expected|projected|forecast)[\w ,(]{0,12}?(?P<year>20\d\d)\b")
-_FROM, _ONWARD = re.compile(r"\bfrom (?:about |some |nearly |around |roughly )?$"), re.compile(r"^ ?(?:jobs|workers|people)? ?to ")
-_PAST = re.compile(r"\b(?:fell|rose|grew|dropped|declined|increased|shrank|climbed|went|went down|has fallen|have fallen)\b")
-_TOTAL = re.compile(r"\b(?:came|comes|amount(?:s|ed)?|close|add(?:s|ed)? up|according) to (?:about |some |nearly |around |roughly )?$")
+_TARGETED = re.compile(
+    r"^ ?(?:jobs|workers|people|positions)? ?(?:are |is )?(?:expected|projected|forecast)[\w ,(]{0,12}?(?P<year>20\d\d)\b"
+)
+_FROM, _ONWARD = (
+    re.compile(r"\bfrom (?:about |some |nearly |around |roughly )?$"),
+    re.compile(r"^ ?(?:jobs|workers|people)? ?to "),
+)
+_PAST = re.compile(
+    r"\b(?:fell|rose|grew|dropped|declined|increased|shrank|climbed|went|went down|has fallen|have fallen)\b"
+)
+_TOTAL = re.compile(
+    r"\b(?:came|comes|amount(?:s|ed)?|close|add(?:s|ed)? up|according) to (?:about |some |nearly |around |roughly )?$"
+)
 _BY_YEAR = re.compile(r"^[\w ,'-]{0,40}?\b(?:by|in|come) (?P<year>20\d\d)\b")
 
 

@@ -214,7 +214,9 @@ def _goes_on(scene: Scene, context: Context, figure: Quantity) -> bool:
 def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, after: str) -> bool:
     sentence = scene.text(context)
     near = before[-90:] + " # " + after[:60]
-    if re.match(r" more (?:of them|jobs|workers|positions|xxx)", after) and _PROJECTS.search(sentence):
+    if _MORE_OF_THEM.match(after) and (_PROJECTS.search(sentence) or context.periods):
+        return True
+    if _elsewhere(scene, context, figure):
         return True
     if figure.hedge is Hedge.FRACTION and not _PROJECTS.search(sentence):
         return False
@@ -235,6 +237,22 @@ def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, af
             )
         )
         or context.kind is not BlockKind.PARAGRAPH
+    )
+
+
+_MORE_OF_THEM = re.compile(rf" more (?:of them|(?:[a-z-]+ )?{WORKER})(?! than)")
+_ELSEWHERE = re.compile(
+    r"[;,.] (?:nationwide|nationally|in the (?:nation|country|state)|statewide|across the (?:nation|country|state)),? (?:it|that|the figure|growth) (?:is|was|will be) (?:about )?"
+)
+
+
+def _elsewhere(scene: Scene, context: Context, figure: Quantity) -> bool:
+    """`an increase of 13.9 percent; nationwide it is 14.5 percent`: the growth before it, of another area."""
+    earlier = [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= figure.span.start]
+    return (
+        bool(earlier)
+        and _ELSEWHERE.fullmatch(scene.folded[earlier[-1].span.end : figure.span.start]) is not None
+        and kind_of(scene, context, earlier[-1]) is FactKind.GROWTH_PCT
     )
 
 

@@ -94,7 +94,9 @@ def _years_in(scene: Scene, context: Context) -> list[Year]:
         if any(p.span.meets(span) for p in context.periods):
             continue
         surveyed = _SURVEYED.match(scene.folded, match.end())
-        if not surveyed and _NOT_A_REFERENCE.search(scene.folded[max(context.span.start, match.start() - 40) : match.start()]):
+        if not surveyed and _NOT_A_REFERENCE.search(
+            scene.folded[max(context.span.start, match.start() - 40) : match.start()]
+        ):
             continue
         found.append((int(match[0]), span))
     return found

@@ -30,12 +30,12 @@ _INDUSTRIES = (
 )
 _WORD = r"[a-z][a-z'&-]*"
 _INDUSTRY = re.compile(
-    rf"(?:^|[,;:(.] ?|\b(?:in|by|for|at|with|than|and|while|then|from|to|where|but|that|is|are|was|were) )(?:the |a |an |those in |those at |employers in )?"
+    rf"(?:^|[,;:(.] ?|\b(?:in|by|for|at|with|than|and|while|then|from|to|where|but|that|is|are|was|were|of) )(?:the |a |an |those in |those at |employers in )?"
     rf"(?P<words>(?:{_WORD},? (?:and )?){{0,7}}?{_INDUSTRIES}(?:(?:,? (?:and|or) |, ){_WORD}){{0,2}})(?=[ ,;:(.$£€₹]|$)"
 )
 _FAR = re.compile(r"[;.]|\bwhile\b|\bbut\b|\$")
 _NOT_A_GROUP = re.compile(
-    r"\b(?:wages?|salar|pay|earn|median|mean|average|employ|jobs?|work|percent|bureau|department|who|which|all|most|many|largest|biggest|more|health insurance|projected|growth)\b|(?:19|20)\d\d"
+    r"\b(?:wages?|salar|pay|earn|median|mean|average|employ|jobs?|work|percent|bureau|payroll|were|was|department|who|which|all|most|many|largest|biggest|more|health insurance|projected|growth)\b|(?:19|20)\d\d"
 )
 _REACH = 70
 _LEVEL = re.compile(
@@ -45,7 +45,10 @@ _LEVEL = re.compile(
 )
 
 
-_TAIL = re.compile(r"^(?:the|but|and|only|those|those in)\b|,? (?:and(?: there)?|but|had|has|only|gets?|earns?|makes?|starts?|is|was|are|were)$", re.IGNORECASE)
+_TAIL = re.compile(
+    r"^(?:the|but|and|only|those|those in)\b|,? (?:and(?: there)?|but|had|has|only|gets?|earns?|makes?|starts?|is|was|are|were)$",
+    re.IGNORECASE,
+)
 _SPAN_OF_YEARS = re.compile(
     r"(?:\d{1,2}\+?(?: ?(?:-|to) ?\d{1,2}\+?)? (?:years?|yrs?)|(?:less|more) than \d{1,2} years?|(?:over|under) \d{1,2} years?|(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) year)\b(?! (?:in|of) a)"
 )
@@ -66,7 +69,9 @@ def scope_of(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     return _industry(scene, start, before) or _level(scene, start, before)
 
 
-_BEHIND = re.compile(r" (?:(?:a|per|an) (?:year|hour|month|week) |annually |hourly )?(?:for|in|at) (?P<words>[^,;:.$£€₹()]{3,70}?)(?=,|;|\.|$|\()")
+_BEHIND = re.compile(
+    r" (?:(?:a|per|an) (?:year|hour|month|week) |annually |hourly )?(?:for|in|at) (?P<words>[^,;:.$£€₹()]{3,70}?)(?=,|;|\.|$|\()"
+)
 _NEXT = re.compile(r" and (?:just |only |about |around )?$")
 
 

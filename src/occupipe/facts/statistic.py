@@ -21,15 +21,15 @@ CUES = CueTable(
         r"|lowest decile|bottom (?:tenth|decile)|lowest[- ]paid tenth",
         "p90": rf"(?:highest|top) tenth|tenth at the top|{_TENTH}{_OF} {_MORE}|at the top,? (?:10|ten) ?{_PCT}|(?:highest|top|best|upper){_PAID} ?(?:10|ten) ?{_PCT}|90th[- ]percentile|\(90th\)|(?:at|and|to) the 90th\b|\bp90\b|top decile|top tenth"
         r"|(?:best|highest)[- ]paid tenth",
-        "p25": rf"{_QUARTER}{_OF} {_LESS}|(?:at|and|to) the 25th\b|25th[- ]percentile|(?:lowest|bottom){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
-        "p75": rf"{_QUARTER}{_OF} {_MORE}|(?:at|and|to) the 75th\b|75th[- ]percentile|(?:highest|top){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
+        "p25": rf"{_QUARTER}{_OF} {_LESS}|(?:at|and|to) the 25th\b|25th[- ]percentile|(?:lowest|bottom|worst){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
+        "p75": rf"{_QUARTER}{_OF} {_MORE}|(?:at|and|to) the 75th\b|75th[- ]percentile|(?:highest|top|best){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
         "outer": r"10th ?(?:/|and|to|-) ?(?:the )?90th",
         "middle": rf"25th ?(?:/|and|to|-) ?(?:the )?75th|middle (?:50 ?{_PCT}|fifty {_PCT}|half)|(?:half|50 ?{_PCT}) (?:of (?:all |the |them )?[\w ,/-]{{0,50}})?"
         r"(?:made|earned|earn|make|were paid|are paid|fell|fall|earning|were|are) between",
         "median": r"\bmedian|50th[- ]percentile|middle wage|\bmidpoint\b",
         "half": r"half(?: of (?:all |the |them |our )?[a-z' -]{0,30}?)? (?:made|earned|earn|make|earning)\b",
-        "tenth": rf"another tenth\b|{_TENTH}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|commanded|took (?:home|in)|brought in)",
-        "quarter": rf"{_QUARTER}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|took home)",
+        "tenth": rf"another tenth\b|{_TENTH}(?= [$£€₹]\d)|{_TENTH}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|commanded|took (?:home|in)|brought in)",
+        "quarter": rf"{_QUARTER}(?= [$£€₹]\d)|{_QUARTER}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|took home)",
         "mean": r"\baverag(?:e|es|ed|ing)\b|\bavg\b|\bmean\b(?! that| to\b)|\baveraged\b",
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
         "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:[a-z]+ )?(?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bstarts?, [a-z ]{1,40}, (?:at|on|out|from|with)\b|\bto start\b|\bstart on\b"

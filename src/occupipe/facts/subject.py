@@ -41,6 +41,9 @@ _MARKS = (";", " while ", ", compared", " whereas ", " compared with ", " compar
 _TOKEN = re.compile(r"\S+")
 _FOR = re.compile(r"^,? ?(?:\w+ )?(?:for|among|to|of) (?:the |all |most |other )?$")
 _STAFF = frozenset(["economist", "statistician", "analyst", "expert", "official", "recruiter", "consultant"])
+_BODY = re.compile(
+    r"\b(?:registry|association|board|society|institute|council|academy|federation|college|guild|union|school|offices?) (?:of|for)(?: [a-z]+)?$"
+)
 _OFFICE = re.compile(r"\b(?:bls|government|federal|labor|our|industry)\b")
 _NO_SUBJECT = frozenset(
     ["worker", "employee", "personnel", "staff", "professional", "contractor", "wholesaler", "dealer", "publisher",
@@ -149,6 +152,8 @@ def _speaks_of_none(phrase: Phrase, words: list[str], text: str, start: int, end
     if phrase.root in _NO_SUBJECT or (len(phrase.words) == 1 and phrase.root in GENERIC):
         return True
     if phrase.root in _STAFF and _OFFICE.search(" ".join(words[max(0, phrase.first - 1) : phrase.last])):
+        return True
+    if _BODY.search(" ".join(words[max(0, phrase.first - 4) : phrase.first])):
         return True
     if phrase.root == "executive" and text[end : end + 7] == " branch":
         return True

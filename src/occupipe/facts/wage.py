@@ -356,6 +356,7 @@ def _of_no_size(scene: Scene, context: Context) -> bool:
         known[group] = any(
             pay_period.MOST_HOURLY * 2 < q.value < pay_period.LEAST_YEARLY
             and pay_period.beside(scene.folded, q) is None
+            and not NOT_PAY.has(scene.folded[max(0, q.span.start - LONGEST_ROW) : q.span.start].rpartition("\n")[2])
             for q in amounts
         )
     return bool(group) and known[group]

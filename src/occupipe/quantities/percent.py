@@ -14,7 +14,7 @@ from occupipe.spans import Span
 _SIGN = r"(?:%|percent(?:age points?)?|per cent|pct\.?)"
 _JOIN = rf"(?:[ \u00a0]?{_SIGN})?[ \u00a0]?(?:-|\.\.|to)[ \u00a0]?"
 _PERCENT = re.compile(
-    rf"(?<![\d.,$£€₹])(?P<sign>[-+]\+?|(?<=-)-)?(?P<digits>{NUMBER})(?:{_JOIN}(?P<high>\d{{1,3}}(?:\.\d{{1,3}})?))?"
+    rf"(?<![\d.,$£€₹])(?P<sign>[-+]\+?|(?<=-)-|minus |negative )?(?P<digits>{NUMBER})(?:{_JOIN}(?P<high>\d{{1,3}}(?:\.\d{{1,3}})?))?"
     rf"(?P<plus>\+)?[ \u00a0]?(?P<mark>%|percentage points?|percent(?![a-z])|per cent(?! of an)|pct\.?(?![a-z]))"
 )
 _WORDED = re.compile(
@@ -75,6 +75,7 @@ def lenient_percent(digits: str, *, approximate: bool) -> Decimal:
 
 def _printed(folded: str, match: re.Match[str]) -> Quantity:
     digits, sign, high = match["digits"], match["sign"] or "", match["high"]
+    sign = "-" if sign in ("minus ", "negative ") else sign
     start = match.start("digits") if not sign.startswith("-") else match.start("sign")
     negative = sign.startswith("-") and (match.start() == 0 or not folded[match.start() - 1].isalnum())
     if not negative:

@@ -14,7 +14,10 @@ from occupipe.readers.rows import rows_of
 from occupipe.spans import Span
 
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•◦▪●·‣»►▸✓✔★➢–—*+-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)")
-_FOOTNOTE = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])?[ \t]*(?:(?:Data |Figure )?Sources?|Notes?|References?|Data|About (?:the|these) (?:figures|data|numbers))\b ?:", re.IGNORECASE)
+_FOOTNOTE = re.compile(
+    r"[ \t]*(?P<marks>\*{1,4}|[†‡])?[ \t]*(?:(?:Data |Figure )?Sources?|Notes?|References?|Data|About (?:the|these) (?:figures|data|numbers))\b ?:",
+    re.IGNORECASE,
+)
 _STARRED = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])(?=[A-Z])")
 _MARKS = re.compile(r"(\*{1,4}|[†‡])[ \t]*$")
 _SMALL = frozenset(
@@ -178,7 +181,11 @@ def is_heading(line: Line, before: Line | None, *, wrapped: bool) -> bool:
     if not apart and (wrapped or (before is not None and _is_label(before.words))):
         return before is None or (line.blank_before and _opens(words))
     opens = line.blank_before and not line.blank_after and _opens(words)
-    return (apart or opens or before is None or _title_case(words)) and not words.endswith(":") and len(words.split()) <= 14
+    return (
+        (apart or opens or before is None or _title_case(words))
+        and not words.endswith(":")
+        and len(words.split()) <= 14
+    )
 
 
 def _opens(words: str) -> bool:

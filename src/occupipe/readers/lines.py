@@ -34,7 +34,7 @@ UNITS = (
 VALUE = re.compile(rf"[|(\s]*{RANGE}{UNITS}(?:[ \u00a0]*(?:or|\(|/|\|)?[ \u00a0]*{RANGE}{UNITS})?[\s|)*]*")
 WORDED = re.compile(rf"[A-Za-z][A-Za-z ]{{3,40}}\({RANGE}(?: or (?:higher|more|lower|less))?\)")
 GLUED = re.compile(
-    r"(?P<label>[A-Za-z][A-Za-z ]{2,60}?(?: \d\d%)?)(?P<values>(?:[$£€₹]\d[\d,]*(?:\.\d\d)?){1,12})[\s*]*"
+    r"(?P<label>[A-Za-z][A-Za-z ]{2,60}?(?: \d\d%)?)(?P<values>(?:\d{1,3}(?:,\d{3})+(?:\d?\d\.\d{1,2})?)?(?:[$£€₹]\d[\d,]*(?:\.\d\d)?){1,12})[\s*]*"
 )
 LABELLED = re.compile(
     rf"(?P<label>[A-Za-z(][^$£€₹%|\d]*(?:(?<=[ (])(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?[^$£€₹%|\d]*)?)"

@@ -51,18 +51,22 @@ def _row_at(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row
     separator = _separator(words)
     if separator is not None:
         return _piped(lines[index], index, separator)
-    if index + 1 < len(lines) and is_label(words) and is_value(lines[index + 1].words):
-        return None if _labels_follow(lines, index) else _stacked(lines, index, index + 1)
     spread = _spread(lines, index)
     if spread is not None:
         return spread
+    if index + 1 < len(lines) and is_label(words) and is_value(lines[index + 1].words):
+        return None if _labels_follow(lines, index) else _stacked(lines, index, index + 1)
     if is_value(words):
         return _unlabelled(lines, index, found)
     return _labelled(lines, index, found)
 
 
 def _spread(lines: Sequence[LineLike], index: int) -> Row | None:
-    """A label over `£30,000 Starter`, `to` and `£65,000 Experienced`, each on a line of its own: a range in three lines."""
+    """A label over `£30,000 Starter`, `to` and `£65,000 Experienced`, on three lines, or on five with each word on one."""
+    if index + 5 < len(lines) and lines[index + 3].words.casefold() == "to" and is_label(lines[index].words):
+        low, high = (f"{lines[n].words} {lines[n + 1].words}" for n in (index + 1, index + 4))
+        if SPREAD.fullmatch(low) and SPREAD.fullmatch(high):
+            return Row(index, index + 5, (cell_of(lines[index]), Span(lines[index + 1].start, lines[index + 5].end)))
     if index + 3 >= len(lines) or lines[index + 2].words.casefold() not in ("to", "-", "–"):
         return None
     low, high = lines[index + 1], lines[index + 3]
