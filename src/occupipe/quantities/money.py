@@ -27,14 +27,15 @@ _TAIL = r"(?![\d\u00ad\u200b-\u200d])"
 _MONEY = re.compile(
     rf"(?P<mark>(?<![a-z]){_MARK})[ \u00a0]?(?P<digits>{NUMBER})(?P<note>(?<=,\d\d\d)\d|(?<=\.\d\d)\d)?{_TAIL}"
     rf"(?:[ \u00a0-]?(?P<scale>{SCALE})(?![a-z]))?(?P<plus>\+)?"
-    rf"|(?<![\d.,$£€₹])(?P<digits2>{NUMBER})(?:[ \u00a0]?(?P<scale2>{SCALE}))?[ \u00a0]?(?P<word>{_WORD})(?![a-z])"
+    rf"|(?<![\d.,$£€₹])(?P<digits2>{NUMBER})(?:[ \u00a0]?(?P<scale2>{SCALE}))?[ \u00a0]?(?P<word>{_WORD})(?![a-z\d])"
 )
 _WORDED = re.compile(rf"(?<![\w-])(?P<words>{LARGE}) (?P<word>{_WORD})(?![a-z])")
 _SECOND = re.compile(
     rf"(?P<join>[ \u00a0]?(?:-|\.\.|to|and)[ \u00a0]?)(?P<digits>{NUMBER}){_TAIL}"
     rf"(?:[ \u00a0]?(?P<scale>{SCALE})(?![a-z]))?(?P<plus>\+)?(?![%\d])(?![ \u00a0]?(?:percent|per cent|years?\b))"
 )
-_AMBIGUOUS = re.compile(r"\d{1,3}\.\d{3}")
+AMBIGUOUS = re.compile(r"\d{1,3}\.\d{3}")
+"""Digits that are thousands in one country and thousandths in another: no amount is read out of them."""
 
 
 def read(folded: str) -> Iterator[Quantity]:
@@ -77,7 +78,7 @@ def _amounts(folded: str, match: re.Match[str]) -> Iterator[Quantity]:
         end = match.end("digits")  # a footnote mark glued to the figure: a thousands group has exactly three digits
     elif re.search(r",\d{3}\.\d$", digits) and not scale:
         digits, end = digits[:-2], end - 2  # "$45,900.1": a footnote mark, cents have two digits
-    if _AMBIGUOUS.fullmatch(digits) and not scale:
+    if AMBIGUOUS.fullmatch(digits) and not scale:
         return
     second = _SECOND.match(folded, match.end()) if match["mark"] else None
     if second is not None and second["scale"] and not scale and _smaller(digits, second["digits"]):
@@ -108,6 +109,8 @@ def _is_range(first: str, second: re.Match[str], scale: str | None) -> bool:
     """A bare number is the upper end of a range where it is larger, of a like size, and no year."""
     low, high = decimal_of(first), decimal_of(second["digits"])
     if scale and not second["scale"] and high > 999:
+        return False
+    if AMBIGUOUS.fullmatch(second["digits"]) and not (scale or second["scale"]):
         return False
     if "and" in second["join"] and not re.search(r"[,.]\d", second["digits"]):
         return False
