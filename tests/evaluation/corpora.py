@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -19,6 +19,7 @@ from occupipe.evaluation.score import Score
 from occupipe.occupation import Occupation
 from occupipe.pipeline.reading import Reading, articles, stated
 from occupipe.pipeline.sources import Source
+from occupipe.readers import READERS
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -79,6 +80,24 @@ def score(path: Path) -> Score:
 @cache
 def sources() -> tuple[Document, ...]:
     """The project's own sources, read."""
-    paths = sorted((ROOT / "sources").glob("*.[mt][dx]*"))
-    found = articles([Source(path.name, path) for path in paths], Reading())
+    return _documents(path for path in (ROOT / "sources").iterdir() if path.suffix in READERS)
+
+
+@cache
+def own_pages() -> tuple[Document, ...]:
+    """The pages of the project's own corpus, read."""
+    return _documents((ROOT / "tests" / "html_corpus").glob("*/*.htm*"))
+
+
+@cache
+def lent_pages() -> tuple[Document, ...]:
+    """The handbook pages as published, read."""
+    folder = SHARED / "ooh" / "html"
+    if not folder.exists() and "OCCUPIPE_REQUIRE_SHARED" not in os.environ:
+        pytest.skip("the handbook pages are not at hand")
+    return _documents(folder.glob("*.html"))
+
+
+def _documents(paths: Iterable[Path]) -> tuple[Document, ...]:
+    found = articles([Source(path.name, path) for path in sorted(paths)], Reading())
     return tuple(Document(article, stated(article)) for article in found if isinstance(article, Article))

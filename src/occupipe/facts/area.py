@@ -70,7 +70,9 @@ def _names_areas(scene: Scene, context: Context, group: int) -> bool:
     if header is not None and header.cells and _AREAS.search(scene.words(header.cells[0])):
         return True
     labels = [
-        scene.article.words(b.cells[0]) for b in scene.article.blocks if b.group == group and b.cells and not b.header
+        scene.article.words(block.cells[0])
+        for block in scene.article.blocks
+        if block.group == group and not block.header and block.cells and block.cells[0] is not None
     ]
     return sum(is_area(label) for label in labels) * _LEAST >= max(len(labels), 1)
 
