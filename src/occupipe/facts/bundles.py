@@ -80,7 +80,7 @@ def between(scene: Scene, first: Quantity, second: Quantity) -> str:
     """The folded words between two figures, the pay period of the first left out."""
     words = scene.folded[first.span.end : second.span.start].replace("\u00a0", " ")
     match = _UNIT.match(words)
-    words = (words[match.end() :] if match else words).strip(" ")
+    words = (words[match.end() :] if match else words).strip(" \n")
     return _ENDS.sub("", words).strip(" \n")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from occupipe.article import BlockKind
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.cues import CueTable
@@ -77,6 +79,12 @@ def _in_pay_table(scene: Scene, context: Context) -> bool:
     return PAY.has(scene.words(header.span) if header else "") or PAY.has(scene.text(lead) if lead else "")
 
 
+EXTRA = re.compile(
+    r"(?:(?:annual|average|avg\.?|typical) )*(?:bonus(?:es)?|commissions?|profit[- ]sharing|tips|overtime|stock(?: bonus)?|cash bonus|benefits)"
+)
+"""Labels of rows whose amounts come on top of pay."""
+
+
 def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> str | None:
     """Why a bundle of amounts is no pay, None where nothing speaks against it."""
     text = scene.folded
@@ -85,6 +93,9 @@ def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> s
     after = text[bundle.end : min(bundle.after.end if bundle.after else bundle.end, bundle.end + 45)]
     if after.lstrip().startswith("=") or before.rstrip().endswith("="):
         return "a rate of exchange"
+    cells = scene.block(context).cells
+    if cells and EXTRA.fullmatch(scene.words(cells[0])):
+        return "an amount of another kind: an extra to pay"
     column = _heading_of(scene, context, bundle)
     if column and EXTRA_TIME.has(column):
         return "pay for extra time"

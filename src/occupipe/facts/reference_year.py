@@ -39,7 +39,7 @@ def year_of(scene: Scene, context: Context, span: Span) -> int | None:
         years = years_in(scene, other)
         if years:
             return years[-1][0]
-    return _covering_year(scene, context, span)
+    return _covering_year(scene, context)
 
 
 def _handing_down(scene: Scene, context: Context) -> Iterator[Context]:
@@ -122,7 +122,7 @@ def _column_year(scene: Scene, context: Context, span: Span) -> int | None:
     return int(match[0]) if match else None
 
 
-def _covering_year(scene: Scene, context: Context, span: Span) -> int | None:
+def _covering_year(scene: Scene, context: Context) -> int | None:
     """The year of the row of headings above a row, of the section's heading, or of a footnote that covers it."""
     header, heading = scene.header(context), scene.article.heading_of(scene.block(context))
     marks = heading.marks if heading is not None else ""

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from occupipe.readers.lines import LONGEST_HEADER, NO_FIGURES, LineLike, is_label, is_rule, is_value
 from occupipe.readers.row import Row, cell_of
+from occupipe.spans import Span
 
 _RANKS = re.compile(r"\d\d(?:th\b|%)")
 
@@ -28,8 +29,19 @@ def add_headers(lines: Sequence[LineLike], found: dict[int, Row]) -> None:
         if "|" in lines[index].words or "\t" in lines[index].words:
             continue
         if _is_header(above.words) and not any(r.first <= index - 1 <= r.last for r in found.values()):
-            found[index - 1] = Row(index - 1, index - 1, (), header=True)
+            found[index - 1] = Row(index - 1, index - 1, _glued(above, len(row.cells)), header=True)
     _mark_piped_headers(lines, found)
+
+
+_SEAM = re.compile(r"(?<=[a-z)])(?=[A-Z])")
+
+
+def _glued(line: LineLike, count: int) -> tuple[Span, ...]:
+    """The headings that were run together, `StateEmployedMean Annual`, empty where they are not as many as the columns."""
+    seams = [0, *(m.start() for m in _SEAM.finditer(line.words)), len(line.words)]
+    if len(seams) != count + 1:
+        return ()
+    return tuple(Span(line.start + a, line.start + b) for a, b in pairwise(seams))
 
 
 _RANK = re.compile(r"\d\d(?:th|%)(?: percentile)?")
