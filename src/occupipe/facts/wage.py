@@ -232,9 +232,15 @@ def _inherited(scene: Scene, context: Context) -> str | None:
     headed = CUES.first(heading)
     if headed in CENTRAL and (placed or _BREAKDOWN.search(heading)):
         return headed
-    return _taken_over(scene, context) if not flowing or placed else None
+    compares = flowing and _COMPARES.search(scene.text(context)) is not None
+    return _taken_over(scene, context) if not flowing or placed or compares else None
 
 
+_COMPARES = re.compile(
+    r"\b(?:above|below|ahead of|behind|than) (?:the )?(?:rest|others?|average|most|it)\b|\bcompared|\bagainst\b"
+    r"|\b(?:stood|came|comes|was|were|is|are|ranks?|ranked) (?:in )?(?:first|second|third|next|last|on top|well behind|close behind|ahead)\b|\bfollowed by\b"
+    r"|\b(?:best|highest|top|lowest|worst)[- ]paying\b|\b(?:led|leads?|tops?|topped) the (?:list|field|table)\b"
+)
 _BREAKDOWN = re.compile(r"\bby\b|\((?:median|average|mean)\)")
 
 
@@ -265,7 +271,7 @@ def _taken_over(scene: Scene, context: Context, within: str = "section") -> str 
         label = own[other.index]
         if label in CENTRAL:
             return label
-    return _of_averages(own) if group else None
+    return _of_averages(own) if group or _COMPARES.search(scene.text(context)) else None
 
 
 def _of_averages(own: dict[int, str | None]) -> str | None:
