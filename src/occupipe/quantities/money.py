@@ -21,11 +21,12 @@ CURRENCIES = {
 }  # fmt: skip
 """Printed currency marks and their ISO 4217 codes; a bare dollar stays `$` until the article's country is known."""
 
+_GLUED = r"(?:(?<=[a-z]{4})|(?<=pay)|(?<=low))[$£€₹]"  # a label of the cell before: Median annual$39,610; but not HK$
 _MARK = r"(?:us ?\$|au?\$|ca?\$|cdn\$?|nz\$|aud\$?|cad\$?|usd|gbp|eur|inr|rs\.?|nzd|\$|£|€|₹)"
 _WORD = r"(?:u\.?s\.? dollars|dollars?|pounds sterling|pounds|euros?|rupees|usd|gbp|eur|inr|aud|cad|€|£)"
 _TAIL = r"(?![\d\u00ad\u200b-\u200d])"
 _MONEY = re.compile(
-    rf"(?P<mark>(?<![a-z]){_MARK})[ \u00a0]?(?P<digits>{NUMBER})(?P<note>(?<=,\d\d\d)\d|(?<=\.\d\d)\d)?{_TAIL}"
+    rf"(?P<mark>(?<![a-z]){_MARK}|{_GLUED})[ \u00a0]?(?P<digits>{NUMBER})(?P<note>(?<=,\d\d\d)\d|(?<=\.\d\d)\d)?{_TAIL}"
     rf"(?:[ \u00a0-]?(?P<scale>{SCALE})(?![a-z]))?(?P<plus>\+)?"
     rf"|(?<![\d.,$£€₹])(?P<digits2>{NUMBER})(?:[ \u00a0]?(?P<scale2>{SCALE}))?[ \u00a0]?(?P<word>{_WORD})(?![a-z\d])"
 )
