@@ -29,7 +29,7 @@ def metadata_of_page(page: Marker, root: Element, blocks: Sequence[Block], texts
 def _values(page: Marker, root: Element) -> Iterator[tuple[str, str]]:
     language = next((e.attributes.get("lang") for e in root.elements if e.tag == "html"), None)
     yield "language", (language or "").strip()
-    for _, printed in page.head:
+    for _, printed in page.unseen.head:
         token = next(iter(tokenize(printed)), None)
         if token is None:
             continue

@@ -32,14 +32,22 @@ def plain_blocks(text: str, entries: Sequence[Entry], loose: Sequence[bool]) -> 
     parts: list[str] = []
     done = 0
     for entry, plain in zip(entries, loose, strict=True):
-        parts.append(text[done : entry.span.start])
-        length = entry.span.end - entry.span.start
-        parts.append(text[entry.span.start : entry.span.end] if plain else PARTING.ljust(length))
-        done = entry.span.end
+        if plain:
+            parts += (_blank(text, done, entry.span.start), text[entry.span.start : entry.span.end])
+            done = entry.span.end
     wrapped = None if any(entry.passage.joined for entry in entries) else False  # boxes are not wrapped, lines may be
     blocks = cut("".join(parts), wrapped=wrapped)
     rows = Counter(block.group for block in blocks if block.kind is BlockKind.TABLE_ROW)
     return [block if rows[block.group] != 1 or _is_sure(text, block) else _paragraph(block) for block in blocks]
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    """What stands for the text between two loose lines: its line ends, or a parting line where there are other words."""
+    between = text[start:end]
+    if not between.strip():
+        return between
+    parting = f"\n{PARTING}\n" if start else f"{PARTING}\n"
+    return parting.ljust(len(between) - 1) + "\n"
 
 
 def _is_sure(text: str, block: Block) -> bool:

@@ -7,61 +7,67 @@ forget: whatever the builder makes of the page, each run is known by its number,
 
 from __future__ import annotations
 
+import re
 from array import array
-from itertools import accumulate
+from itertools import chain
 
 from turbohtml import Token, TokenType, tokenize
 
 from occupipe.errors import SourceError
 from occupipe.readers.html.formats import FORMATS, Formats
-from occupipe.readers.html.runs import SPACE, Runs
+from occupipe.readers.html.numbered import Numbered
 from occupipe.readers.html.traps import without_traps
+from occupipe.readers.html.unseen import CLOSED, UNSEEN, Unseen
 
-MAX_TAGS = 300_000
+MAX_TAGS = 100_000
 """The limit of tags in one page: long handbooks have some 5,000."""
+MAX_NESTED = 5_000
+"""The limit of elements in each other: browsers nest 512, and read what is deeper as if it were not."""
 LONGEST_TAG = 4_096
 """A longer tag is read by its name alone: no page needs so many characters to tell what an element is."""
 
 _TEXT, _REFERENCE, _DOCTYPE = TokenType.TEXT, TokenType.CHARACTER_REFERENCE, TokenType.DOCTYPE
 _START, _TAGS = TokenType.START_TAG, (TokenType.START_TAG, TokenType.END_TAG)
 _EMPTY = ("area", "base", "embed", "img", "input", "param", "source", "track", "wbr")
-_UNSEEN = ("iframe", "noembed", "noframes", "noscript", "script", "style", "template", "title")
-_WHITE = " \t\n\f\r"
+_IMPLIED = frozenset(
+    ("body", "br", "caption", "col", "colgroup", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "html", "li", "optgroup", "option", "p", "rp",
+     "rt", "tbody", "td", "tfoot", "th", "thead", "tr")
+)  # fmt: skip
+"""Elements that need no end tag, so that their start tags do not tell how deep they are nested."""
+_LINE_END = re.compile("\n")
 
 
 class Marker:
     """
     Goes through a page once.
 
-    `markup` is for the tree builder. Kept aside: `title`, the runs of the first title; `head`, the `<meta>` and
-    `<link>` tags with their offsets; `scripts`, the offsets of JSON-LD blocks.
+    `markup` is for the tree builder, `runs` is what its numbers mean, `unseen` has what was kept of its head, and `lines`
+    are the offsets at which the lines of the source start.
     """
 
     def __init__(self, source: str, path: str) -> None:
-        self.runs = Runs(source)
-        self.title: list[int] = []
-        self.head: list[tuple[int, str]] = []
-        self.scripts: list[tuple[int, int]] = []
-        self.lines = array("l", [0, *accumulate(len(line) + 1 for line in source.split("\n"))])
-        self._path, self._tags, self._formats = path, 0, Formats()
-        self._out: list[str] = []
+        self.lines = array("i", chain((0,), (end.end() for end in _LINE_END.finditer(source))))
+        self._path, self._tags, self._nested = path, 0, 0
+        self._out, self._formats = Numbered(source), Formats()
+        self._tokens = tokenize(
+            without_traps(source), resolve_references=False, capture_source=True, capture_attributes=False
+        )  # fmt: skip
+        self.unseen = Unseen(source, self._tokens, self._at)
         self._starts = (
             dict.fromkeys(FORMATS, self._start_format)
-            | dict.fromkeys(_UNSEEN, self._skip)
+            | dict.fromkeys(UNSEEN, self.unseen.skip)
+            | dict.fromkeys(CLOSED, self._start_menu)
             | dict.fromkeys(_EMPTY, self._leave_out)
-            | dict.fromkeys(("link", "meta"), self._keep)
+            | dict.fromkeys(("link", "meta"), self.unseen.keep)
             | dict.fromkeys(("table", "td", "th", "tr"), self._start_cell)
         )
         self._ends = (
             dict.fromkeys(FORMATS, self._end_format)
-            | dict.fromkeys(_UNSEEN, self._leave_out)
+            | dict.fromkeys(UNSEEN, self._leave_out)
             | dict.fromkeys(("nav", "ol", "ul"), self._end_list)
         )
-        self._tokens = tokenize(
-            without_traps(source), resolve_references=False, capture_source=True, capture_attributes=False
-        )  # fmt: skip
         self._read()
-        self.markup = "".join(self._out)
+        self.runs, self.markup = self._out.runs, self._out.markup()
 
     def _read(self) -> None:
         apart = True  # behind a tag or white space, where more white space says nothing
@@ -70,9 +76,9 @@ class Marker:
             if kind == _TEXT:
                 words = token.data or ""
                 if not words.isspace():
-                    self._text(token, words)
+                    self._out.text(self._at(token), words, self._formats.flags)
                 elif not apart:
-                    self._out.append(" ")
+                    self._out.blank(self._at(token), words)
                 apart = words[-1].isspace()
             elif kind in _TAGS:
                 tag = token.tag or ""
@@ -83,39 +89,39 @@ class Marker:
                 else:
                     handler(tag, token)
             elif kind == _REFERENCE:
-                self._reference(token)
+                self._out.reference(self._at(token), token.source or "", self._formats.flags)
                 apart = False
             elif kind == _DOCTYPE:
-                self._out.append(token.source or "")
-
-    def _text(self, token: Token, words: str) -> None:
-        bare = words.strip(_WHITE)
-        start = self._at(token) + words.index(bare[0])
-        number = self.runs.add(start, start + len(bare), self._formats.flags)
-        before = " " if words[0] in _WHITE else ""
-        self._out.append(f"{before}{number}, " if words[-1] in _WHITE else f"{before}{number},")
-
-    def _reference(self, token: Token) -> None:
-        start = self._at(token)
-        printed, read = token.source or "", token.data or ""
-        number = self.runs.add_reference(start, start + len(printed), self._formats.flags, read)
-        self._out.append(f"{number},")
+                self._out.tag(token.source or "")
 
     def _tag(self, tag: str, token: Token) -> None:
-        self._tags += 1
-        if self._tags > MAX_TAGS:
-            raise SourceError(self._path, f"more than {MAX_TAGS:,} tags", "give the article alone", line=token.line)
         printed = token.source or ""
-        self._out.append(printed if len(printed) <= LONGEST_TAG else f"<{tag}>")
+        self._tags += 1
+        if tag not in _IMPLIED:
+            self._nest(token, printed)
+        if self._tags > MAX_TAGS:
+            raise self._too_much(f"more than {MAX_TAGS:,} tags", token)
+        self._out.tag(printed if len(printed) <= LONGEST_TAG else f"<{tag}>")
+
+    def _nest(self, token: Token, printed: str) -> None:
+        if token.type != _START:
+            self._nested = max(self._nested - 1, 0)
+        elif not printed.endswith("/>"):
+            self._nested += 1
+            if self._nested > MAX_NESTED:
+                raise self._too_much(f"more than {MAX_NESTED:,} elements in each other", token)
+
+    def _too_much(self, problem: str, token: Token) -> SourceError:
+        return SourceError(self._path, problem, "give the article alone", line=token.line)
 
     def _at(self, token: Token) -> int:
         return self.lines[token.line - 1] + token.col
 
     def _start_format(self, tag: str, token: Token) -> None:
-        self._out.append(self._formats.start(tag, token.source or ""))
+        self._out.tag(self._formats.start(tag, token.source or ""))
 
     def _end_format(self, tag: str, _: Token) -> None:
-        self._out.append(self._formats.end(tag))
+        self._out.tag(self._formats.end(tag))
 
     def _end_list(self, tag: str, token: Token) -> None:
         self._formats.end_links()
@@ -125,36 +131,11 @@ class Marker:
         self._formats.reset()
         self._tag(tag, token)
 
-    def _keep(self, _: str, token: Token) -> None:
-        self.head.append((self._at(token), token.source or ""))
+    def _start_menu(self, tag: str, token: Token) -> None:
+        if self.unseen.can_skip(tag, token):
+            self.unseen.skip(tag, token)
+        else:
+            self._tag(tag, token)
 
     def _leave_out(self, _: str, __: Token) -> None:
         """An element that has no words and no end, or an end tag that ends nothing."""
-
-    def _skip(self, tag: str, token: Token) -> None:
-        """What no reader of the page sees, up to its end tag: the title and JSON-LD are kept for others to read."""
-        is_title = tag == "title" and not self.title
-        is_script = tag == "script" and "ld+json" in (token.source or "").lower()
-        depth = 1
-        for inner in self._tokens:
-            if inner.tag == tag:
-                depth += 1 if inner.type == _START else -1
-                if not depth:
-                    return
-            elif is_title:
-                self._title(inner)
-            elif is_script and inner.type == _TEXT:
-                start = self._at(inner)
-                self.scripts.append((start, start + len(inner.data or "")))
-
-    def _title(self, token: Token) -> None:
-        start = self._at(token)
-        printed, read = token.source or "", token.data or ""
-        if token.type == _REFERENCE:
-            self.title.append(self.runs.add_reference(start, start + len(printed), 0, read))
-            return
-        bare = read.strip(_WHITE)
-        self.title.append(SPACE)
-        if bare:
-            start += read.index(bare[0])
-            self.title += (self.runs.add(start, start + len(bare), 0), SPACE)

@@ -6,10 +6,8 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from occupipe.readers.html.references import LITERAL
 from occupipe.spans import Position
-
-LITERAL = -1
-"""The width of a piece that stands in the source as it stands in the text."""
 
 
 class PiecePlaces:
@@ -23,7 +21,7 @@ class PiecePlaces:
 
     def __init__(self, lines: Sequence[int]) -> None:
         self._lines = lines
-        self._text, self._source, self._widths = array("l"), array("l"), array("l")
+        self._text, self._source, self._widths = array("i"), array("i"), array("i")
 
     def add(self, offset: int, source: int, width: int = LITERAL) -> None:
         """A piece; pieces are added in the order of the text and leave no gaps."""

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+from occupipe.readers.html.references import LITERAL, Piece, pieces
 
 BOLD, LINKED, DELETED, RAISED, LOWERED, ANCHOR = 1, 2, 4, 8, 16, 32
 """What a run stands in: bold letters, a link, deleted words, superscript, subscript, a link that serves its heading."""
+REFERS = 64
+"""A run in which character references stand."""
 SPACE = -1
 """In a list of runs: white space between two of them."""
 EDGE = -2
@@ -18,20 +23,12 @@ _WHITE = re.compile(r"[ \t\n\f\r]+")
 
 @dataclass(slots=True)
 class Runs:
-    """
-    The runs of a source in its order: where each starts and ends, and its flags.
-
-    A run is a stretch of plain characters or one character reference; `decoded` has the characters of the latter.
-    """
+    """The runs of a source in its order: where each starts and ends, without white space around it, and its flags."""
 
     source: str
-    starts: array[int] = field(default_factory=lambda: array("l"))
-    ends: array[int] = field(default_factory=lambda: array("l"))
+    starts: array[int] = field(default_factory=lambda: array("i"))
+    ends: array[int] = field(default_factory=lambda: array("i"))
     flags: bytearray = field(default_factory=bytearray)
-    decoded: dict[int, str] = field(default_factory=dict)
-
-    def __len__(self) -> int:
-        return len(self.starts)
 
     def add(self, start: int, end: int, flags: int) -> int:
         """One more run, and its number."""
@@ -40,16 +37,18 @@ class Runs:
         self.flags.append(flags)
         return len(self.starts) - 1
 
-    def add_reference(self, start: int, end: int, flags: int, decoded: str) -> int:
-        """One more character reference (`&amp;`) and its number; letters it did not take (`&notit;`) end it early."""
-        number = self.add(start, end, flags)
-        self.decoded[number] = decoded
-        return number
+    def pieces(self, number: int) -> Iterator[Piece]:
+        """The characters of a run with their places: one piece, but for character references."""
+        start, end = self.starts[number], self.ends[number]
+        if self.flags[number] & REFERS:
+            return pieces(self.source, start, end)
+        return iter(((self.source[start:end], start, LITERAL),))
 
     def words(self, number: int) -> str:
         """The characters of a run as they are read, white space unfolded."""
-        decoded = self.decoded.get(number)
-        return self.source[self.starts[number] : self.ends[number]] if decoded is None else decoded
+        if self.flags[number] & REFERS:
+            return "".join(words for words, _, _ in self.pieces(number))
+        return self.source[self.starts[number] : self.ends[number]]
 
     def text(self, numbers: list[int]) -> str:
         """The words of a list of runs, white space folded."""
@@ -57,8 +56,8 @@ class Runs:
 
     def cut_lines(self, number: int) -> list[int]:
         """A run of preformatted text as the runs of its lines; the lines between are `SPACE`."""
-        start, lines = self.starts[number], self.words(number).split("\n")
-        if len(lines) == 1 or number in self.decoded:
+        start, lines = self.starts[number], self.source[self.starts[number] : self.ends[number]].split("\n")
+        if len(lines) == 1:
             return [number]
         cut: list[int] = []
         for line in lines:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 
@@ -12,6 +11,8 @@ from occupipe.article import SearchKind, SearchText
 from occupipe.readers.html import jsonplaces
 from occupipe.readers.html.marked import Marker
 from occupipe.readers.html.places import PiecePlaces
+from occupipe.readers.html.references import pieces
+from occupipe.readers.html.runs import REFERS
 from occupipe.readers.html.writing import Writer
 
 NAMES = {
@@ -20,7 +21,6 @@ NAMES = {
 }  # fmt: skip
 """The `<meta>` tags that are shown, by their name or property."""
 _CONTENT = re.compile(r"\bcontent\s{0,99}=\s{0,99}(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
-_REFERENCE = re.compile(r"&#?\w{1,32};")
 
 
 def search_texts(page: Marker) -> Iterator[SearchText]:
@@ -28,18 +28,26 @@ def search_texts(page: Marker) -> Iterator[SearchText]:
     title = _title(page)
     if title is not None:
         yield title
-    for offset, printed in page.head:
+    for offset, printed in page.unseen.head:
         found = _meta(page, offset, printed)
         if found is not None:
             yield found
-    for start, end in page.scripts:
+    for start, end in page.unseen.scripts:
         yield from _questions(page, start, end)
 
 
 def _title(page: Marker) -> SearchText | None:
+    if page.unseen.title is None:
+        return None
+    start, end = page.unseen.title
+    printed = page.runs.source[start:end]
+    bare = printed.strip(" \t\n\f\r")
+    if not bare:
+        return None
+    start += printed.index(bare[0])
     writer = Writer(page.runs, PiecePlaces(page.lines))
-    span = writer.line(page.title)
-    return None if span is None else SearchText(SearchKind.TITLE, writer.text, writer.places)
+    writer.line([page.runs.add(start, start + len(bare), REFERS)])
+    return SearchText(SearchKind.TITLE, writer.text, writer.places)
 
 
 def _meta(page: Marker, offset: int, printed: str) -> SearchText | None:
@@ -52,26 +60,18 @@ def _meta(page: Marker, offset: int, printed: str) -> SearchText | None:
         return None
     group = next(n for n in (1, 2, 3) if found[n] is not None)
     places = PiecePlaces(page.lines)
-    text = _value(found[group], offset + found.start(group), places)
+    text = _value(page, offset + found.start(group), offset + found.end(group), places)
     return SearchText(kind, text, places)
 
 
-def _value(printed: str, offset: int, places: PiecePlaces) -> str:
+def _value(page: Marker, start: int, end: int, places: PiecePlaces) -> str:
     """The value of an attribute, references decoded, with its places."""
     text: list[str] = []
-    length = done = 0
-    for reference in _REFERENCE.finditer(printed):
-        read = html.unescape(reference[0])
-        if read == reference[0]:
-            continue
-        places.add(length, offset + done)
-        text += (printed[done : reference.start()], read)
-        length += reference.start() - done
-        places.add(length, offset + reference.start(), reference.end() - reference.start())
-        length += len(read)
-        done = reference.end()
-    places.add(length, offset + done)
-    text.append(printed[done:])
+    length = 0
+    for words, source, width in pieces(page.runs.source, start, end):
+        places.add(length, source, width)
+        text.append(words)
+        length += len(words)
     return "".join(text)
 
 

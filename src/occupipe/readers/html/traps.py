@@ -1,4 +1,4 @@
-"""Two traps of the tokenizer, made harmless without moving a character."""
+"""Two traps of the tokenizer, made harmless without moving a character, and looking ahead without a third."""
 
 from __future__ import annotations
 
@@ -35,3 +35,19 @@ def _drawings(source: str) -> Iterator[tuple[int, int]]:
             return
         yield start, end
         start = source.find("<svg", end)
+
+
+class Ahead:
+    """Looks ahead in a source, from offsets that only grow: whatever is asked, each stretch is searched once."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._known: dict[str, int] = {}
+
+    def find(self, words: str, start: int) -> int:
+        """Where words stand next, at an offset or behind it; for nowhere, far behind the end."""
+        known = self._known.get(words, -1)
+        if known < start:
+            found = self._source.find(words, start)
+            known = self._known[words] = found if found >= 0 else 2 * len(self._source)
+        return known

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from occupipe.readers.html.places import PiecePlaces
+from occupipe.readers.html.references import LITERAL
 from occupipe.readers.html.runs import EDGE, LOWERED, RAISED, SPACE, Runs
 from occupipe.spans import Span
 
@@ -58,32 +59,26 @@ class Writer:
             self._add(mark, self._end, 0)
 
     def _run(self, number: int) -> None:
-        runs = self._runs
-        start, end = runs.starts[number], runs.ends[number]
-        decoded = runs.decoded.get(number)
-        if decoded is not None:
-            self._reference(start, end, decoded)
-            return
-        for white in _WHITE.finditer(runs.source, start, end):
-            self._literal(start, white.start())
+        for words, source, width in self._runs.pieces(number):
+            if width != LITERAL:
+                self._add(words, source, width)
+            elif "\n" not in words and "  " not in words and "\t" not in words and "\f" not in words:
+                self._add(words, source)
+            else:
+                self._folded(source, source + len(words))
+
+    def _folded(self, start: int, end: int) -> None:
+        """A stretch of source with more white space than is shown."""
+        source = self._runs.source
+        for white in _WHITE.finditer(source, start, end):
+            if start < white.start():
+                self._add(source[start : white.start()], start)
             self.gap(" ")
             start = white.end()
-        self._literal(start, end)
-
-    def _reference(self, start: int, end: int, decoded: str) -> None:
-        """A character reference; letters behind it that it did not take (`&notit`) stand as they are."""
-        taken = len(decoded)
-        while taken > 1 and self._runs.source[end - 1] == decoded[taken - 1] != ";":
-            taken, end = taken - 1, end - 1
-        self._add(decoded[:taken], start, end - start)
-        if taken < len(decoded):
-            self._literal(end, end + len(decoded) - taken)
-
-    def _literal(self, start: int, end: int) -> None:
         if start < end:
-            self._add(self._runs.source[start:end], start)
+            self._add(source[start:end], start)
 
-    def _add(self, words: str, source: int, width: int = -1) -> None:
+    def _add(self, words: str, source: int, width: int = LITERAL) -> None:
         self.places.add(self.length, source, width)
         self._parts.append(words)
         self.length += len(words)
