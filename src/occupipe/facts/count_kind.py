@@ -37,7 +37,7 @@ _BEFORE = {
     label: CueTable({label: pattern})
     for label, pattern in {
         "openings": r"\bopenings?\b(?! for\b.*for)(?:[\w ,'()-]{0,30})?[:=]?\W*$|vacancies(?: of|:)?\W*$",
-        "growth": r"(?:add(?:s|ed|ing|itional)?|creat(?:e|es|ed|ing)|generat(?:e|es|ing)|gain(?:s|ing)?(?: of)?|loss(?: of)?|los(?:e|es|ing)|shed(?:ding)?|cut(?:ting)?"
+        "growth": r"\b(?:add(?:s|ed|ing|itional)?|creat(?:e|es|ed|ing)|generat(?:e|es|ing)|gain(?:s|ing)?(?: of)?|loss(?: of)?|los(?:e|es|ing)|shed(?:ding)?|cut(?:ting)?"
         r"|(?:increas|grow|ris|swell|expand|declin|fall|drop|shrink|decreas|climb|contract)[a-z]*(?: in (?:number|employment))?,? (?:by|of)|new jobs(?: to be added)?|(?:employment|job|jobs|numeric|number) change|change in employment"
         r"|job growth|projected (?:change|growth)|difference of|up by|down by|that is|which is|(?:an? )?(?:increase|rise|decline|growth|addition|drop|decrease) of)"
         r"(?:[\w ,'()-]{0,24})?[:=]?\W*$",
@@ -199,7 +199,7 @@ def _answers(scene: Scene, context: Context) -> bool:
 
 _BESIDE = re.compile(
     r"[ ,(|]{0,4}(?:or |that is |which is |which means )?(?:about |some |nearly )?[+(]?"
-    r"|(?: growth| increase)?(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|about) (?:about |some |nearly )?"
+    r"|(?: growth| increase| more [a-z]+)?(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|about) (?:about |some |nearly )?"
 )
 
 
