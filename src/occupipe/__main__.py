@@ -7,7 +7,7 @@ import os
 import sys
 
 INTERRUPTED = 130  # what a shell reports of a command ended by Ctrl-C
-COLLECT = (50_000, 20, 100)
+COLLECT = (200_000, 20, 100)
 """When garbage is looked for: seldom, since what start-up makes is kept until the end."""
 
 

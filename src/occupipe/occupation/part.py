@@ -12,7 +12,12 @@ from occupipe.spans import Span
 class Strict(BaseModel):
     """A model of a record: it never changes, has no unknown field, and writes all its fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        json_schema_serialization_defaults_required=True,
+        defer_build=True,  # start-up: what a run has no part of is not built
+    )
 
 
 class Part(Strict):
