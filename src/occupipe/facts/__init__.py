@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from occupipe.article import Article
@@ -28,6 +28,7 @@ from occupipe.facts.listing import listed, subject_in
 from occupipe.facts.merge import merged
 from occupipe.facts.notation import read_shown
 from occupipe.facts.percent_kind import is_quantile
+from occupipe.facts.refused import refused
 from occupipe.facts.scene import MARKED, Context, Scene, scene_of
 from occupipe.quantities.quantity import Hedge, Quantity
 from occupipe.spans import Span
@@ -67,7 +68,8 @@ def extract(article: Article) -> Reading:
 def _read(article: Article) -> Reading:
     scene = scene_of(article)
     if not is_english(scene.folded):
-        return Reading((), (), 0)
+        left = _seen(scene)
+        return Reading((), tuple(_unread(left, (), {}, "a figure of a text that is not English")), len(left))
     entries = listed(scene)
     facts = [fact for claim in (() if entries else ARTICLE_CLAIMS) for fact in claim(scene)]
     scene = hushed(scene)
@@ -79,8 +81,11 @@ def _read(article: Article) -> Reading:
             reasons[found.span] = found
     if entries:
         facts = [replace(fact, subject=subject_in(entries, fact)) for fact in facts]
-    figures = [q for context in scene.contexts for q in context.quantities if _counts(scene, context, q)]
-    return Reading(tuple(merged(facts)), tuple(_unread(figures, facts, reasons)), len(figures))
+    read = {fact.span for fact in facts}
+    figures, left = _seen(scene, read), list(refused(scene))
+    unread: list[Unread] = [*_unread(figures, read, reasons), *left]
+    unread.sort(key=lambda figure: figure.span)
+    return Reading(tuple(merged(facts)), tuple(unread), len(figures) + len(left))
 
 
 def _claimed(scene: Scene) -> Iterator[Fact | Unread]:
@@ -90,15 +95,27 @@ def _claimed(scene: Scene) -> Iterator[Fact | Unread]:
                 yield from claim(scene, context)
 
 
+def _seen(scene: Scene, read: Collection[Span] = ()) -> list[Quantity]:
+    """The marked figures that coverage counts: all that were read, and all others that could be."""
+    return [
+        figure
+        for context in scene.contexts
+        for figure in context.quantities
+        if figure.unit in MARKED and (figure.span in read or _counts(scene, context, figure))
+    ]
+
+
 def _counts(scene: Scene, context: Context, figure: Quantity) -> bool:
-    """Whether a figure is one that coverage counts: marked, no rank as in "lowest 10 percent", no mere "half"."""
-    return figure.unit in MARKED and figure.hedge is not Hedge.FRACTION and not is_quantile(scene, context, figure)
+    """Whether a figure asks for a meaning: it is no rank as in "lowest 10 percent", and no mere "half"."""
+    return figure.hedge is not Hedge.FRACTION and not is_quantile(scene, context, figure)
 
 
-def _unread(figures: Iterable[Quantity], facts: Iterable[Fact], reasons: dict[Span, Unread]) -> Iterator[Unread]:
-    read = {fact.span for fact in facts}
+def _unread(
+    figures: Iterable[Quantity],
+    read: Collection[Span],
+    reasons: Mapping[Span, Unread],
+    otherwise: str = "a figure whose meaning could not be told",
+) -> Iterator[Unread]:
     for figure in figures:
         if figure.span not in read:
-            yield reasons.get(figure.span) or Unread(
-                figure.span, figure.unit.value, "a figure whose meaning could not be told"
-            )
+            yield reasons.get(figure.span) or Unread(figure.span, figure.unit.value, otherwise)

@@ -21,6 +21,7 @@ _ENDS = re.compile(r"^\(?(?:starter|entry[- ]level|starting|minimum|low)\)?(?=[\
 _RANGE = frozenset(
     ["-", "to", "and", "..", "up to", "to upwards of", "through", "to over", "to more than", "to about", "to around"]
 )
+_CHANGED = re.compile(r"\b(?:rose|risen|increased|raised|grew|climbed|jumped|fell|dropped|went|went up|went down) from $")
 _EQUATED = re.compile(
     r"[ ,(|;/\u00a0=]*(?:(?:or|that is|which is|i\.e\.|equivalent to|equal to|works out (?:to|at)|which works out (?:to|at)|comes? to"
     r"|by the (?:hour|month|week) that is|and|and by the hour|that comes to)?)(?: (?:about|roughly|around|approximately|an hourly wage of|an annual (?:wage|salary) of))?[ (,]*"
@@ -87,6 +88,8 @@ def between(scene: Scene, first: Quantity, second: Quantity) -> str:
 def is_range(scene: Scene, first: Quantity, second: Quantity) -> bool:
     """Whether two neighbouring amounts are the ends of one range."""
     words = between(scene, first, second)
+    if words == "to" and _CHANGED.search(scene.folded, max(0, first.span.start - 40), first.span.start):
+        return False
     if words not in _RANGE or first.value >= second.value or second.value > first.value * 25:
         return False
     if words != "and":
@@ -118,7 +121,7 @@ def own_cue(scene: Scene, bundles: Sequence[Bundle], index: int, cues: Sequence[
     before = [
         c
         for c in _within(cues, bundles[index].before)
-        if not (index and _leans_left(scene, bundles[index - 1], c, bundles[index]))
+        if not _measures(scene, c) and not (index and _leans_left(scene, bundles[index - 1], c, bundles[index]))
     ]
     if before:
         return preferred(before)
@@ -126,6 +129,14 @@ def own_cue(scene: Scene, bundles: Sequence[Bundle], index: int, cues: Sequence[
     after = _within(cues, bundles[index].after)
     leaning = [c for c in after if _leans_left(scene, bundles[index], c, following)]
     return preferred(leaning[:2]) if leaning else None
+
+
+_THAN = ("than the ", "than their ", "than its ", "than that ", "than ")
+
+
+def _measures(scene: Scene, cue: Cue) -> bool:
+    """Whether a cue is only what another is measured by: `the mean is higher than their median, at $77,340`."""
+    return scene.folded[max(0, cue.start - 11) : cue.start].endswith(_THAN) and cue.label in ("median", "mean")
 
 
 def _within(cues: Sequence[Cue], stretch: Span | None) -> list[Cue]:

@@ -147,7 +147,7 @@ def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> Fa
         return None if _LISTED.search(before + after) else FactKind.OPENINGS_COUNT
     if _from_to(scene, context, count):
         return FactKind.EMPLOYMENT
-    if _each_year(scene, context, count, after):
+    if _each_year(scene, context, count, after) or (_NEED.search(before) and _BY_YEAR.match(after)):
         return FactKind.OPENINGS_COUNT
     if _PAST.search(before + after):
         return None
@@ -213,6 +213,8 @@ def _beside_growth(scene: Scene, context: Context, count: Quantity) -> bool:
     return percent_kind_of(scene, context, earlier[-1]) is FactKind.GROWTH_PCT
 
 
+_NEED = re.compile(r"\bneed (?:about |some |nearly |around |roughly )?$")
+_BY_YEAR = re.compile(rf"^ (?:[a-z-]+ ){{0,3}}?{WORKER} (?:a|per|each|every) year\b")
 _PER_YEAR = re.compile(r"^ (?:a|per|each|every) year\b")
 _AS_MUCH_AS = re.compile(r"[ ,(]*(?:that's|that is|which is|or|i\.e\.|meaning)(?: about| some| roughly| around)? ?")
 

@@ -39,6 +39,7 @@ BEHIND = CueTable(
 BY = CueTable(
     {
         "by": r"\b(?:go(?:ne|es)? up|went up|increas|ris|rose|rais|grow|grew|jump|climb|differ|gap|dropp?|fell|fall|declin|boost|add)[a-z]* (?:\w+ ){0,4}(?:by|of|being|is|an extra|up)[ \u00a0~]*(?:about |as much as |up to )?$"
+        r"|\bvar(?:y|ies|ied) (?:\w+ ){0,2}?by (?:as much as |up to |about )?$"
     }
 )
 OFFER = CueTable(
@@ -52,7 +53,7 @@ DEFINITION = CueTable(
     }
 )
 REACH = 110
-MOST = {"$": 20_000_000, "INR": 1_000_000_000}
+MOST = {"$": 20_000_000, "INR": 60_000_000}
 """The largest amount that is taken for pay, by currency; `$` stands for all that are not named."""
 
 

@@ -172,12 +172,14 @@ def _in_list(scene: Scene, context: Context, figure: Quantity) -> bool:
     return bool(colon) and _LIST_LEAD.search(lead) is not None and not _OTHER.has(lead) and len(rest.split()) < 60
 
 
-_SETTINGS = re.compile(r"employers|where|industries|who (?:hires|employs)|settings|workplaces")
+_SETTINGS = re.compile(r"employers|where|industries|ownership|sectors|who (?:hires|employs)|settings|workplaces")
 
 
 def _bare_list(scene: Scene, context: Context, figure: Quantity) -> bool:
     """A sentence that is nothing but labels and percents, under a heading on employers: Hotels 48%, self-employed 6%."""
-    if not _SETTINGS.search(scene.heading(context)):
+    asked = next(scene.earlier(context, within="block"), None)
+    asked_for = asked is not None and scene.text(asked).endswith("?") and _SETTINGS.search(scene.text(asked))
+    if not asked_for and not _SETTINGS.search(scene.heading(context)):
         return False
     percents = [q for q in context.quantities if q.unit is Unit.PERCENT]
     last = scene.folded[percents[-1].span.end : context.span.end]
@@ -216,7 +218,7 @@ def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, af
     near = before[-90:] + " # " + after[:60]
     if _MORE_OF_THEM.match(after) and (_PROJECTS.search(sentence) or context.periods):
         return True
-    if _elsewhere(scene, context, figure):
+    if _elsewhere(scene, context, figure) or _behind_counts(scene, context, figure):
         return True
     if figure.hedge is Hedge.FRACTION and not _PROJECTS.search(sentence):
         return False
@@ -237,6 +239,8 @@ def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, af
             )
         )
         or context.kind is not BlockKind.PARAGRAPH
+        or "openings" in sentence
+        or any(other.periods for other in scene.earlier(context, within="block"))
     )
 
 
@@ -254,6 +258,20 @@ def _elsewhere(scene: Scene, context: Context, figure: Quantity) -> bool:
         and _ELSEWHERE.fullmatch(scene.folded[earlier[-1].span.end : figure.span.start]) is not None
         and kind_of(scene, context, earlier[-1]) is FactKind.GROWTH_PCT
     )
+
+
+_UP_OR_DOWN = re.compile(r"(?: in (?:19|20)\d\d)?, (?:up|down|an? (?:increase|rise|gain|drop|decline|fall) of) (?:about |nearly )?")
+
+
+def _behind_counts(scene: Scene, context: Context, figure: Quantity) -> bool:
+    """`their number will go from 9,700 to 15,800, up 63 percent`: the change between two head counts of a projection."""
+    from occupipe.facts.count_kind import kind_of as count_kind_of
+
+    earlier = [q for q in context.quantities if q.unit is Unit.COUNT and q.span.end <= figure.span.start]
+    if not earlier or _UP_OR_DOWN.fullmatch(scene.folded[earlier[-1].span.end : figure.span.start]) is None:
+        return False
+    held = count_kind_of(scene, context, earlier[-1]) is FactKind.EMPLOYMENT
+    return held and _PROJECTS.search(scene.text(context)) is not None
 
 
 _ASKED = re.compile(

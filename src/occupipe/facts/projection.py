@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -43,6 +44,9 @@ def _fact(scene: Scene, context: Context, figure: Quantity, kind: FactKind) -> F
     )  # fmt: skip
 
 
+_DOWN_BY = re.compile(r"\bdown (?:by )?(?:about |some )?(?:[\d,.]+(?: jobs)? (?:or|\() ?)?$")
+
+
 def _high(figure: Quantity, sign: int) -> Decimal | None:
     return None if figure.high is None else figure.high * sign
 
@@ -56,6 +60,8 @@ def _declines(scene: Scene, context: Context, figure: Quantity) -> bool:
     cut = max(before.rfind(mark) for mark in CLAUSE_MARKS)
     clause = before[max(cut, len(before) - 90) if cut >= 0 else -90 :]
     after = scene.folded[figure.span.end : min(context.span.end, figure.span.end + 12)]
+    if _DOWN_BY.search(before):
+        return True
     return percent_kind.DOWN.search(clause) is not None or after.startswith(
         (" decline", " decrease", " drop", " fewer")
     )

@@ -139,7 +139,11 @@ def _labels(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[s
         ):
             labels[index] = last
     labels = [_corrected(scene, bundle, label) for bundle, label in zip(bundles, labels, strict=True)]
-    return [_complement(label, labels) for label in labels]
+    bounds = [scene.words(bundle.before).endswith(_BOUNDS) for bundle in bundles]
+    return [label if bound else _complement(label, labels) for label, bound in zip(labels, bounds, strict=True)]
+
+
+_BOUNDS = ("as low as ", "as little as ", "as high as ", "as much as ", "up to ")
 
 
 _LATER = re.compile(
