@@ -35,9 +35,9 @@ CUES = CueTable(
         "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:[a-z]+ )?(?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bstarts?, [a-z ]{1,40}, (?:at|on|out|from|with)\b|\bto start\b|\bstart on\b"
         r"|\bbeginning (?:salar|wage|pay)|\bbegins? at\b|\bto begin with\b|just (?:starting|joined)|at the start|year[- ]one pay|first[- ]year pay",
         "novice": r"newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|\brookies?\b|recent graduates?|new graduates?|\bfreshers?\b",
-        "low": r"\blow(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\blower (?:end|range|limit)\b|\bminimum\b(?! wage)|\bat the bottom\b|\bbottom (?:end|of the range)"
+        "low": r"\blow(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\blower (?:end|range|limit)\b|\bminimum\b(?! wage)|\bat the bottom\b(?! tenth| 10| ten\b| decile| quart)|\bbottom (?:end|of the range)"
         r"|\bas (?:low|little) as|\blow\b(?=:?[ \n]*$)|\blowest\b(?=:? ?$)",
-        "high": r"\bhigh(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\b(?:higher|upper) (?:end|range|limit)\b|\bmaximum\b|\bhighest (?:exceed|more than|over)|\bat the top\b|\bhighest (?:[a-z]+ )?(?:offer|package|ctc)\b|\btop (?:end|of the range|of the scale|salar|wage|pay|earners)"
+        "high": r"\bhigh(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\b(?:higher|upper) (?:end|range|limit)\b|\bmaximum\b|\bhighest (?:exceed|more than|over)|\bat the top\b(?! tenth| 10| ten\b| decile| quart)|\bhighest (?:[a-z]+ )?(?:offer|package|ctc)\b|\btop (?:end|of the range|of the scale|salar|wage|pay|earners)"
         r"|\b(?:best|highest)[- ](?:paid|earning)\b(?! (?:state|cit|industr|area|employer|metro|job|occup|field|sector|region|place|special))"
         r"|\bas (?:high|much) as|\bhigh\b(?=:?[ \n]*$)|\bhighest earners|\bmaximum\b",
     }

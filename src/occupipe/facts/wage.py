@@ -218,6 +218,8 @@ def _inherited(scene: Scene, context: Context) -> str | None:
         label = _label_of(scene, before)
         if label in CENTRAL:
             return label
+        if scene.text(before).endswith("?") and not before.quantities and CUES.has(scene.text(before)):
+            return CUES.first(scene.text(before))
         spread = len([q for q in context.quantities if q.unit is Unit.MONEY]) > 1 and not _SENIOR.search(
             scene.text(context)
         )
