@@ -82,10 +82,10 @@ def _read(article: Article) -> Reading:
     if entries:
         facts = [replace(fact, subject=subject_in(entries, fact)) for fact in facts]
     read = {fact.span for fact in facts}
-    figures, left = _seen(scene, read), list(refused(scene))
-    unread: list[Unread] = [*_unread(figures, read, reasons), *left]
+    figures, ambiguous = _seen(scene, read), list(refused(scene))
+    unread: list[Unread] = [*_unread(figures, read, reasons), *ambiguous]
     unread.sort(key=lambda figure: figure.span)
-    return Reading(tuple(merged(facts)), tuple(unread), len(figures) + len(left))
+    return Reading(tuple(merged(facts)), tuple(unread), len(figures) + len(ambiguous))
 
 
 def _claimed(scene: Scene) -> Iterator[Fact | Unread]:
