@@ -26,6 +26,8 @@ def main() -> None:
         run()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+    finally:
+        gc.freeze()  # the end comes sooner where nothing is looked through once more
 
 
 if __name__ == "__main__":

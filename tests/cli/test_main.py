@@ -20,6 +20,7 @@ def as_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("PYDANTIC_DISABLE_PLUGINS", "__all__")
     threshold = gc.get_threshold()
     yield
+    gc.unfreeze()
     gc.set_threshold(*threshold)
 
 
