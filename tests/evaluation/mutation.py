@@ -7,7 +7,7 @@ from random import Random
 
 SLIPPED = (
     *"0123456789,.'-–−K%$€k/|* \n\u00ad\u00a0\u200b\u202f",
-    "percent", " to ", " million", " and ", " lakh", "1,",
+    "percent", " to ", " million", " and ", " lakh", "1,", "&#48;", "&nbsp;", "**", "<b>", "</b>", "`",
 )  # fmt: skip
 SPOTS = re.compile(r"[\d$%£€]")
 

@@ -109,6 +109,15 @@ def test_unread_figures_have_a_reason(text: str, figures: list[tuple[str, str]])
     assert (coverage.seen, coverage.read) == (len(figures), 0)
 
 
+@pytest.mark.parametrize(
+    "figure", ["There were 37,&#55;00 cooks in 2020.", "Cooks earned a median of $3&#50;,350 a year."]
+)
+def test_figures_with_notation_between_their_digits_are_told(figure: str) -> None:
+    coverage = stated(read_text(f"# Cook\n\n{figure}")).coverage
+    assert [unread.reason for unread in coverage.unread] == ["a figure with notation between its digits"]
+    assert (coverage.seen, coverage.read) == (1, 0)
+
+
 def test_a_half_that_was_given_a_meaning_was_seen() -> None:
     coverage = stated(read_text("# Cook\n\nAbout half of all cooks work in restaurants.")).coverage
     assert (coverage.seen, coverage.read) == (1, 1)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from occupipe.article import Article
 from occupipe.facts.fact import Fact, Reading, Unread
+from occupipe.facts.scene import MARKED
 from occupipe.quantities.quantity import Unit
 from occupipe.readers.shown import Shown, shown_article
 from occupipe.spans import Span
@@ -21,12 +22,12 @@ def read_shown(article: Article, read: Callable[[Article], Reading]) -> Reading:
     reading = read(plain)
     facts = [_placed(fact, shown) for fact in reading.facts]
     inside = _Digits(article)
-    broken = [_unread(fact) for fact in facts if fact.value is not None and inside.any_in(fact.span)]
+    broken = {fact.span: _unread(fact) for fact in facts if fact.value is not None and inside.any_in(fact.span)}
     unread = [replace(figure, span=shown.to_source(figure.span)) for figure in reading.unread]
-    return replace(
-        reading,
+    return Reading(
         facts=tuple(fact for fact in facts if fact.value is None or not inside.any_in(fact.span)),
-        unread=tuple(sorted([*unread, *broken], key=lambda figure: figure.span)),
+        unread=tuple(sorted([*unread, *broken.values()], key=lambda figure: figure.span)),
+        seen=reading.seen + sum(figure.unit not in MARKED for figure in broken.values()),  # marked ones were counted
     )
 
 
