@@ -36,9 +36,10 @@ class Formats:
             attributes = printed.lower()
             hides = any(word in attributes for word in _HIDING)
             mask |= ANCHOR if mask & LINKED and any(word in attributes for word in _ANCHORS) else 0
+        if not mask and not hides:
+            return ""
         self._open.setdefault(tag, []).append(mask | _RENAMED if hides else mask)
-        if mask:
-            self._change(mask, 1)
+        self._change(mask, 1)
         return f"<span{printed[1 + len(tag) :]}" if hides else ""
 
     def end(self, tag: str) -> str:
@@ -47,8 +48,7 @@ class Formats:
         if not opened:
             return ""
         mask = opened.pop()
-        if mask:
-            self._change(mask & (_RENAMED - 1), -1)
+        self._change(mask, -1)
         return "</span>" if mask & _RENAMED else ""
 
     def end_links(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,6 +14,8 @@ from occupipe.readers.html.passages import Shape
 
 PARTING = "—"
 """A line that is no block: it keeps the loose lines on its two sides apart."""
+SHORTEST_PROSE = 160
+_NOTE = re.compile(r"(?:Sources?|Notes?|References?)\b", re.IGNORECASE)
 _FIGURES = "$£€₹%,|\t:"
 
 
@@ -20,11 +23,19 @@ def is_loose(entries: Sequence[Entry], index: int) -> bool:
     """Whether an entry is cut as plain text: a line, one of several lines of a list item, the title of one figure."""
     entry = entries[index]
     if entry.is_like(Shape.LINE) or entry.is_like(Shape.CAPTION):
-        return True
+        return not _is_prose(entries, index)
     if entry.is_like(Shape.ITEM):
         near = (entries[n] for n in (index - 1, index + 1) if 0 <= n < len(entries))
         return any(other.is_like(Shape.ITEM) and other.passage.item == entry.passage.item for other in near)
     return entry.is_like(Shape.HEADING) and labels_a_figure(entries, index)
+
+
+def _is_prose(entries: Sequence[Entry], index: int) -> bool:
+    """Whether a line is a paragraph at first sight, as most are: too long for a heading or a row, and no note."""
+    words = entries[index].words
+    if len(words) < SHORTEST_PROSE or not words[0].isalpha() or _NOTE.match(words):
+        return False
+    return not any(entry.passage.joined for entry in entries[index : index + 2])
 
 
 def plain_blocks(text: str, entries: Sequence[Entry], loose: Sequence[bool]) -> list[Block]:

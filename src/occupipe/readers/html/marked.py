@@ -71,28 +71,29 @@ class Marker:
 
     def _read(self) -> None:
         apart = True  # behind a tag or white space, where more white space says nothing
+        out, formats, starts, ends, at = self._out, self._formats, self._starts, self._ends, self._at
         for token in self._tokens:
             kind = token.type
             if kind == _TEXT:
                 words = token.data or ""
                 if not words.isspace():
-                    self._out.text(self._at(token), words, self._formats.flags)
+                    out.text(at(token), words, formats.flags)
                 elif not apart:
-                    self._out.blank(self._at(token), words)
+                    out.blank(at(token), words)
                 apart = words[-1].isspace()
             elif kind in _TAGS:
                 tag = token.tag or ""
-                handler = (self._starts if kind == _START else self._ends).get(tag)
+                handler = (starts if kind == _START else ends).get(tag)
                 if handler is None:
                     self._tag(tag, token)
                     apart = tag != "span"
                 else:
                     handler(tag, token)
             elif kind == _REFERENCE:
-                self._out.reference(self._at(token), token.source or "", self._formats.flags)
+                out.reference(at(token), token.source or "", formats.flags)
                 apart = False
             elif kind == _DOCTYPE:
-                self._out.tag(token.source or "")
+                out.tag(token.source or "")
 
     def _tag(self, tag: str, token: Token) -> None:
         printed = token.source or ""
@@ -118,10 +119,14 @@ class Marker:
         return self.lines[token.line - 1] + token.col
 
     def _start_format(self, tag: str, token: Token) -> None:
-        self._out.tag(self._formats.start(tag, token.source or ""))
+        kept = self._formats.start(tag, token.source or "")
+        if kept:
+            self._out.tag(kept)
 
     def _end_format(self, tag: str, _: Token) -> None:
-        self._out.tag(self._formats.end(tag))
+        kept = self._formats.end(tag)
+        if kept:
+            self._out.tag(kept)
 
     def _end_list(self, tag: str, token: Token) -> None:
         self._formats.end_links()

@@ -76,7 +76,7 @@ def without_notes(numbers: list[int], runs: Runs) -> list[int]:
 
     Stars and daggers stay, which other readers of footnotes look for, and so do raised words (`10th`).
     """
-    if not any(n >= 0 and runs.flags[n] & RAISED for n in numbers):
+    if not runs.raised or not any(n >= 0 and runs.flags[n] & RAISED for n in numbers):
         return numbers
     kept: list[int] = []
     for raised, members in groupby(numbers, key=lambda n: n >= 0 and bool(runs.flags[n] & RAISED)):

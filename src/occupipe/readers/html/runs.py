@@ -6,6 +6,7 @@ import re
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from occupipe.readers.html.references import LITERAL, Piece, pieces
 
@@ -21,7 +22,7 @@ EDGE = -2
 _WHITE = re.compile(r"[ \t\n\f\r]+")
 
 
-@dataclass(slots=True)
+@dataclass
 class Runs:
     """The runs of a source in its order: where each starts and ends, without white space around it, and its flags."""
 
@@ -36,6 +37,11 @@ class Runs:
         self.ends.append(end)
         self.flags.append(flags)
         return len(self.starts) - 1
+
+    @cached_property
+    def raised(self) -> bool:
+        """Whether any run is in superscript; asked when all runs are there."""
+        return any(flags & RAISED for flags in self.flags)
 
     def pieces(self, number: int) -> Iterator[Piece]:
         """The characters of a run with their places: one piece, but for character references."""

@@ -39,7 +39,10 @@ class Element:
         """The words of its class and id in small letters: `relatedPosts wp-block` gives related, posts, wp, block."""
         if not self.attributes:
             return _NONE
-        return _words(self.attributes.get("class") or "") | _words(self.attributes.get("id") or "")
+        style, name = self.attributes.get("class"), self.attributes.get("id")
+        if style and name:
+            return _words(style) | _words(name)
+        return _words(style or name or "")
 
     @property
     def elements(self) -> list[Element]:

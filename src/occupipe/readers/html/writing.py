@@ -34,7 +34,7 @@ class Writer:
 
     def line(self, numbers: list[int], mark: str = "") -> Span | None:
         """Write the words of some runs behind a line end or another mark, white space folded; None for no words."""
-        if all(n < 0 or not self._runs.words(n).strip(_BLANK) for n in numbers):
+        if not self._has_words(numbers):
             return None
         self.gap(mark)
         first, start, space, edge = len(self._parts), self.length, False, False
@@ -52,6 +52,9 @@ class Writer:
         words = "".join(self._parts[first:])
         begin = start + len(words) - len(words.lstrip(_BLANK))
         return Span(begin, begin + len(words.strip(_BLANK)))
+
+    def _has_words(self, numbers: list[int]) -> bool:
+        return any(n >= 0 and self._runs.words(n).strip(_BLANK) for n in numbers)
 
     def gap(self, mark: str) -> None:
         """Write a character that parts words and is not in the source: it stands where the last word ends."""
