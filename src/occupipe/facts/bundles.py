@@ -21,7 +21,9 @@ _ENDS = re.compile(r"^\(?(?:starter|entry[- ]level|starting|minimum|low)\)?(?=[\
 _RANGE = frozenset(
     ["-", "to", "and", "..", "up to", "to upwards of", "through", "to over", "to more than", "to about", "to around"]
 )
-_CHANGED = re.compile(r"\b(?:rose|risen|increased|raised|grew|climbed|jumped|fell|dropped|went|went up|went down) from $")
+_CHANGED = re.compile(
+    r"\b(?:rose|risen|increased|raised|grew|climbed|jumped|fell|dropped|went|went up|went down) from $"
+)
 _EQUATED = re.compile(
     r"[ ,(|;/\u00a0=]*(?:(?:or|that is|which is|i\.e\.|equivalent to|equal to|works out (?:to|at)|which works out (?:to|at)|comes? to"
     r"|by the (?:hour|month|week) that is|and|and by the hour|that comes to)?)(?: (?:about|roughly|around|approximately|an hourly wage of|an annual (?:wage|salary) of))?[ (,]*"

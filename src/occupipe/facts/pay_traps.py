@@ -30,7 +30,7 @@ NOT_PAY = CueTable(
 BEHIND = CueTable(
     {
         "cost": r"^[ \u00a0]?(?:(?:a|per|an|each|/) ?(?:yr|hr|hour|year|semester|term|course|credit|credit hour|exam|month)[ ,]*)?(?:meal|in |for |of |on )?"
-        r"(?:the |your |a |annual |in |avg\.? |average )?(?:tuition|fees?\b|costs?\b|student (?:loans?|debt)|loans?\b|debt|scholarships?|grants?\b|bonus(?:es)?|raise|stipend"
+        r"(?:the |your |a |annual |in |avg\.? |average )?(?:tuition|fees?\b|costs?\b|student (?:loans?|debt)|loans?\b|debt|scholarships?|grants?\b|bonus(?:es)?|overtime|tips|mortgages?|homes?|houses?|sales?\b|raise|stipend"
         r"|sign|deposit|exam|test|application|certification exam|licens(?:e|ing) fee|(?:million|billion)? ?(?:industry|market|company)"
         r"|per (?:credit|course|semester|exam|unit|class)|(?:a|per|an) (?:credit|course|semester|exam|unit|class|session|visit|head)\b)",
         "than": r"^[ \u00a0]?(?:(?:a|per|an) (?:year|month|hour|week) )?(?:more|less|higher|lower|extra|above|below|pay gap|increase|raise|difference)\b",

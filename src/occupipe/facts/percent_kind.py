@@ -51,6 +51,7 @@ _PROJECTS = re.compile(
 _SHARE_BEFORE = re.compile(
     r"(?:\bemploy(?:s|ed|ing)?\b|\bhouse[sd]?\b|\baccount(?:s|ed|ing)? for\b|\bhome to\b|\bhires?\b|\bha(?:ve|s|d) the most\b|\bmade up\b|\bmakes? up\b|\brepresent(?:s|ed|ing)?\b|\bprovid(?:e|es|ed|ing)\b|\bheld\b|\bhold(?:s|ing)?\b"
     r"|\btakes?(?: on)?\b|\btook(?: on)?\b|\babsorb(?:s|ed)?\b|\bsupplie[sd]\b|\bemployer\b|\bthe (?:largest|biggest) (?:group|share|part|number)\b|\bengage[sd]?\b|self[- ]employed\b|\baccounting for\b|\bwith\b)[\w ,'()-]{0,70}$"
+    r"|\bmost (?:of them |jobs |workers )?(?:are|were|work|is) in [\w ]{2,40} ?\($"
     r"|\bha(?:s|ve|d) (?:about |nearly |over |roughly |some |more than |only |just |the other |another )?$"
 )
 _WORKERS_OF = re.compile(
@@ -192,7 +193,7 @@ def _list_of_shares(scene: Scene, context: Context) -> bool:
     return _LIST_LEAD.search(words) is not None and not _OTHER.has(scene.text(context))
 
 
-_LABELS_ON = re.compile(r"(?:,|;| and)(?: and)? [a-z][^.;:$%]{1,110}? ?\(?")
+_LABELS_ON = re.compile(r"\)?(?:,|;| and)(?: and| then)? [a-z][^.;:$%]{1,110}? ?\(?")
 _VERBS = re.compile(r"\b(?:is|are|was|were|will|said|say|have|had|has|do|did|would|could)\b")
 
 
@@ -260,7 +261,9 @@ def _elsewhere(scene: Scene, context: Context, figure: Quantity) -> bool:
     )
 
 
-_UP_OR_DOWN = re.compile(r"(?: in (?:19|20)\d\d)?, (?:up|down|an? (?:increase|rise|gain|drop|decline|fall) of) (?:about |nearly )?")
+_UP_OR_DOWN = re.compile(
+    r"(?: in (?:19|20)\d\d)?, (?:up|down|that is|which is|an? (?:increase|rise|gain|drop|decline|fall) of) (?:about |nearly )?"
+)
 
 
 def _behind_counts(scene: Scene, context: Context, figure: Quantity) -> bool:

@@ -22,7 +22,7 @@ T = TypeVar("T", Quantity, Period)
 
 _END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"“‘(\[$£€₹]?[A-Z0-9])")
 _NO_END = re.compile(
-    r"(?:\b(?:U\.S|U\.K|D\.C|Ph\.D|e\.g|i\.e|a\.m|p\.m|p\.a|Mr|Mrs|Ms|Dr|St|Ft|Mt|Inc|Ltd|Co|Corp|No|vs|approx|avg|est|Jr|Sr"
+    r"(?:\b(?:U\.S|U\.K|D\.C|Ph\.D|e\.g|i\.e|a\.m|p\.m|p\.a|Mr|Mrs|Ms|Dr|St|Ft|Mt|Inc|Ltd|Co|Corp|No|vs|[Aa]pprox|[Aa]vg|[Ee]st|Jr|Sr"
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Rs)|\b[A-Z])\.$"
 )
 FLOWING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)

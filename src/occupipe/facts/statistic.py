@@ -23,7 +23,7 @@ CUES = CueTable(
         r"|(?:best|highest)[- ]paid tenth",
         "p25": rf"{_QUARTER}{_OF} {_LESS}|(?:at|and|to) the 25th\b|25th[- ]percentile|(?:lowest|bottom|worst){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
         "p75": rf"{_QUARTER}{_OF} {_MORE}|(?:at|and|to) the 75th\b|75th[- ]percentile|(?:highest|top|best){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
-        "outer": r"10th ?(?:/|and|to|-) ?(?:the )?90th",
+        "outer": rf"10th ?(?:/|and|to|-) ?(?:the )?90th|(?:bottom|lowest) and (?:the )?(?:top|highest) (?:(?:ten|10) ?{_PCT}|tenths?)",
         "middle": rf"25th ?(?:/|and|to|-) ?(?:the )?75th|middle (?:50 ?{_PCT}|fifty {_PCT}|half)|(?:half|50 ?{_PCT}) (?:of (?:all |the |them )?[\w ,/-]{{0,50}})?"
         r"(?:made|earned|earn|make|were paid|are paid|fell|fall|earning|were|are) between",
         "median": r"\bmedian|50th[- ]percentile|middle wage|\bmidpoint\b",
@@ -38,7 +38,7 @@ CUES = CueTable(
         "low": r"\blow(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\blower (?:end|range|limit)\b|\bminimum\b(?! wage)|\bat the bottom\b(?! tenth| 10| ten\b| decile| quart)|\bbottom (?:end|of the range)"
         r"|\bas (?:low|little) as|\blow\b(?=:?[ \n]*$)|\blowest\b(?=:? ?$)",
         "high": r"\bhigh(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\b(?:higher|upper) (?:end|range|limit)\b|\bmaximum\b|\bhighest (?:exceed|more than|over)|\bat the top\b(?! tenth| 10| ten\b| decile| quart)|\bhighest (?:[a-z]+ )?(?:offer|package|ctc)\b|\btop (?:end|of the range|of the scale|salar|wage|pay|earners)"
-        r"|\b(?:best|highest)[- ](?:paid|earning)\b(?! (?:state|cit|industr|area|employer|metro|job|occup|field|sector|region|place|special))"
+        r"|\b(?:best|highest)[- ](?:paid|earning)\b(?! (?:by|state|cit|industr|area|employer|metro|job|occup|field|sector|region|place|special))"
         r"|\bas (?:high|much) as|\bhigh\b(?=:?[ \n]*$)|\bhighest earners|\bmaximum\b",
     }
 )  # fmt: skip

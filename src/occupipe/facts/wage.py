@@ -157,12 +157,16 @@ def _bare_label(scene: Scene, bundle: Bundle) -> str | None:
     return of_label(words) if len(words) < 24 else None
 
 
+_TWO_ENDS = {"middle": ("p25", "p75"), "outer": ("p10", "p90")}
+
+
 def _split_middle(scene: Scene, bundles: Sequence[Bundle], labels: list[str | None]) -> None:
     """`25th and 75th percentiles: $64,520 and $105,960`: two figures under one label are its two ends."""
     for index in range(len(bundles) - 1):
         gap = scene.words(bundles[index + 1].before).strip()
-        if labels[index] == "middle" and labels[index + 1] is None and gap in ("/", "and", "to", ","):
-            labels[index], labels[index + 1] = "p25", "p75"
+        ends = _TWO_ENDS.get(labels[index] or "")
+        if ends and labels[index + 1] is None and gap in ("/", "and", "to", ","):
+            labels[index], labels[index + 1] = ends
 
 
 _IN_BRACKETS = re.compile(r"[^.;$]{0,24}\([^)]*\bmedian\b")
@@ -212,6 +216,9 @@ def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
 
 def _inherited(scene: Scene, context: Context) -> str | None:
     """The statistic of the lead-in or heading of rows and items, or of the sentence before that goes on."""
+    for note in scene.article.footnotes_for(scene.block(context).marks):
+        if (noted := CUES.first(scene.words(note.span))) in CENTRAL:
+            return noted
     before = next(scene.earlier(context, within="block"), None)
     flowing = context.kind is BlockKind.PARAGRAPH or (context.kind is BlockKind.LIST_ITEM and before is not None)
     if flowing and before is not None:
@@ -265,8 +272,8 @@ def _taken_over(scene: Scene, context: Context, within: str = "section") -> str 
     group = scene.block(context).group
     if group and not names_places(scene, context):
         return None
-    period = _period_of(scene, context)
     own: dict[int, str | None] = scene.notes.get("labels", {})
+    period = _period_of(scene, context)
     for other in scene.earlier(context, within=within):
         if other.index not in own:
             continue
@@ -349,12 +356,16 @@ def _unit(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) -> t
     own = scene.text(context)
     for words in _places(scene, context, amount):
         named = pay_period.labelled(words)
-        if named is None or (sized is not None and named is not sized and (named in _SIZED or words not in own)):
+        if named is None or amount.value > _MOST_PAID.get(named, amount.value) and amount.currency != "INR":
+            continue
+        if sized is not None and named is not sized and (named in _SIZED or words not in own):
             continue
         return named, True
     return sized, sized is PayPeriod.YEAR
 
 
+_MOST_PAID = {PayPeriod.HOUR: 2_000, PayPeriod.DAY: 8_000, PayPeriod.WEEK: 20_000, PayPeriod.MONTH: 80_000}
+"""Amounts above which a period that stands elsewhere in the sentence cannot be meant. Rupees have other sizes."""
 LONGEST_ROW = 80
 
 

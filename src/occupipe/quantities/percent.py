@@ -56,7 +56,8 @@ def read(folded: str) -> Iterator[Quantity]:
 def _is_part(match: re.Match[str]) -> bool:
     """Whether `two in five` is a part of a whole: the first number is the smaller, and there is a whole."""
     part, whole = (int(m) if m.isdigit() else words_to_number(m) for m in (match["one"], match["n"]))
-    return 0 < part < whole and (part == 1 or not match["one"].isdigit() or "out of" in match[0])
+    told = part == 1 or not match["one"].isdigit() or "out of" in match[0] or match["n"] == "10"
+    return 0 < part < whole and told
 
 
 def _unit(mark: str) -> Unit:

@@ -33,6 +33,8 @@ def add_headers(lines: Sequence[LineLike], found: dict[int, Row]) -> None:
     _mark_piped_headers(lines, found)
 
 
+_PLAIN_RANKS = re.compile(r"\b(?:10|25|50|75|90) ?%")
+_LEAST_RANKS = 3  # of 10%, 25%, 50%, 75% and 90% in one row: columns of percentiles, no shares
 _SEAM = re.compile(r"(?<=[a-z)])(?=[A-Z])")
 
 
@@ -113,6 +115,8 @@ def _mark_piped_headers(lines: Sequence[LineLike], found: dict[int, Row]) -> Non
 
 def _has_figure(lines: Sequence[LineLike], row: Row) -> bool:
     words = "".join(lines[n].words for n in range(row.first, row.last + 1))
+    if len(_PLAIN_RANKS.findall(words)) >= _LEAST_RANKS:
+        words = _PLAIN_RANKS.sub("", words)
     return any(ch.isdigit() for ch in NO_FIGURES.sub("", words))
 
 
