@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 
 from occupipe.facts.cues import Cue, CueTable
 from occupipe.facts.scene import Context, Scene
@@ -17,18 +17,7 @@ class WordCues(CueTable):
 
     def __init__(self, patterns: Mapping[str, str]) -> None:
         bare = {label: pattern.replace(r"|\b", "|").removeprefix(r"\b") for label, pattern in patterns.items()}
-        super().__init__(bare)
-        self._source = rf"\b(?:{self._source})"
-        self._flat = rf"\b(?:{'|'.join(bare.values())})"
-
-    def has(self, text: str) -> bool:
-        """Whether any cue stands in the text."""
-        return _pattern(self._flat).search(text) is not None
-
-
-@cache
-def _pattern(source: str) -> re.Pattern[str]:
-    return re.compile(source)
+        super().__init__({label: rf"\b(?:{pattern})" for label, pattern in bare.items()})
 
 
 class WordingTable:
