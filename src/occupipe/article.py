@@ -117,12 +117,30 @@ class Correction:
     """
     A value of the record that a reviewer of the side file gives otherwise: where, what, why, by whom and when.
 
-    `path` leads through the record: `wages/0/value`. `file` and `line` are the correction's own place.
+    `path` leads through the record: `wages/0/value`. `quote`, where it is given, is what must be printed there: paths
+    count, and what they lead to may change with the text. `file` and `line` are the correction's own place.
     """
 
     path: str
     value: str | None
     reason: str
+    by: str
+    date: str
+    file: str
+    line: int
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """
+    A reading that a reviewer of the side file found right: the words that are printed, what they were read as.
+
+    `by` whom and when is said as in a correction; `file` and `line` are the acceptance's own place.
+    """
+
+    quote: str
+    reading: str
     by: str
     date: str
     file: str
@@ -168,6 +186,7 @@ class Article:
     given_places: Places | None = None
     notations: tuple[Notation, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    acceptances: tuple[Acceptance, ...] = ()
     search_texts: tuple[SearchText, ...] = ()
 
     @cached_property

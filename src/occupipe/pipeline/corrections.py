@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from occupipe.article import Correction
 from occupipe.errors import SourceError
-from occupipe.facts.fact import Status
+from occupipe.facts.fact import Confidence, Status
 from occupipe.occupation import FIELDS, Occupation
 
 KEPT = frozenset({"kind", "evidence", "status"})
@@ -19,8 +19,9 @@ def corrected(occupation: Occupation, corrections: Iterable[Correction]) -> Occu
     """
     The occupation with its corrections, each by its path in the record: `wages/0/value`.
 
-    A corrected part has that status and keeps its evidence: the words that were printed. A path that leads nowhere, or
-    a value that cannot stand there, is a SourceError with the correction's place.
+    A corrected part has that status, is certain since a reviewer has read it, and keeps its evidence: the words that
+    were printed. A path that leads nowhere or to other words than the correction quotes, or a value that cannot stand
+    there, is a SourceError with the correction's place.
     """
     for correction in corrections:
         occupation = _corrected(occupation, correction)
@@ -30,7 +31,8 @@ def corrected(occupation: Occupation, corrections: Iterable[Correction]) -> Occu
 def _corrected(occupation: Occupation, correction: Correction) -> Occupation:
     field, index, name = _steps(occupation, correction)
     parts = list(getattr(occupation, field))
-    values = {**parts[index].model_dump(), name: correction.value, "status": Status.CORRECTED}
+    reviewed = {"status": Status.CORRECTED, "confidence": Confidence.CERTAIN}
+    values = {**parts[index].model_dump(), **reviewed, name: correction.value}
     try:
         parts[index] = type(parts[index]).model_validate(values)
     except ValidationError as refusal:
@@ -52,6 +54,11 @@ def _steps(occupation: Occupation, correction: Correction) -> tuple[str, int, st
         raise _wrong(correction, f"the record has {len(parts)} {field}, counted from 0")
     if name in KEPT or name not in type(parts[int(number)]).model_fields:
         raise _wrong(correction, f"{name!r} cannot be corrected in {field}")
+    printed = parts[int(number)].evidence.quote
+    if correction.quote not in (None, printed):
+        raise _wrong(
+            correction, f"{printed!r} is printed there, not {correction.quote!r} (find its path in the record)"
+        )
     return field, int(number), name
 
 

@@ -15,6 +15,7 @@ from occupipe.article import Article
 from occupipe.errors import SourceError, UsageError
 from occupipe.facts import extract
 from occupipe.occupation import Findings, Occupation
+from occupipe.pipeline.acceptances import accepted
 from occupipe.pipeline.corrections import corrected
 from occupipe.pipeline.sources import MANY_ARTICLES, SIDE_FILES, STDIN, Source
 from occupipe.readers.countries import country_code
@@ -70,9 +71,8 @@ def _articles_of(source: Source, how: Reading) -> Iterator[Article | SourceError
         yield _with_country(_standard_input(how), how)
         return
     side = side_file(source)
-    if side.corrections and source.path.suffix.lower() in MANY_ARTICLES:
-        place = side.corrections[0]
-        raise SourceError(place.file, "corrections of a file of many articles", "correct its lines", place.line)
+    if source.path.suffix.lower() in MANY_ARTICLES:
+        _refuse_reviews(side)
     read = readers.read_source(
         source.path, shown=source.shown, encoding=how.encoding, metadata=side.metadata, max_bytes=how.limit
     )
@@ -80,7 +80,18 @@ def _articles_of(source: Source, how: Reading) -> Iterator[Article | SourceError
         if isinstance(article, SourceError):
             yield article
         else:
-            yield _with_country(replace(article, corrections=side.corrections), how)
+            known = replace(article, corrections=side.corrections, acceptances=side.acceptances)
+            yield _with_country(known, how)
+
+
+def _refuse_reviews(side: SideFile) -> None:
+    """Refuse what was reviewed of a file of many articles: whose line it is for could not be told."""
+    for correction in side.corrections:
+        raise SourceError(
+            correction.file, "corrections of a file of many articles", "correct its lines", correction.line
+        )
+    for acceptance in side.acceptances:
+        raise SourceError(acceptance.file, "acceptances of a file of many articles", "take them out", acceptance.line)
 
 
 def side_file(source: Source) -> SideFile:
@@ -107,8 +118,9 @@ def _standard_input(how: Reading) -> Article:
 
 
 def stated(article: Article) -> Occupation:
-    """What an article states, with the corrections of its side file."""
-    return corrected(Occupation.from_facts(article, extract(article)), article.corrections)
+    """What an article states, with what its side file accepts and corrects."""
+    read = Occupation.from_facts(article, extract(article))
+    return corrected(accepted(read, article.acceptances), article.corrections)
 
 
 def occupation_of(article: Article) -> Occupation:
