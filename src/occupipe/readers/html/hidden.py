@@ -13,7 +13,9 @@ _UNSHOWN = frozenset(
 )  # fmt: skip
 """Elements that have no words of the article, whatever stands in them, or whose words were deleted."""
 _SET = (None, "", "hidden", "true")
-_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?<![\w-])height\s*:\s*0(?:px)?\s*(?:;|$)", re.IGNORECASE
+)
 _STRUCK = re.compile(r"line-through", re.IGNORECASE)
 _UNSEEN_NAMES = (
     frozenset(("sr", "only")), frozenset(("visually", "hidden")), frozenset(("visuallyhidden",)),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from occupipe.readers.html.flow import Flow
 from occupipe.readers.html.furniture import Standing
 from occupipe.readers.html.grid import Cell, grid_of
+from occupipe.readers.html.headings import LONGEST_ANNOUNCED, Announced, announced
 from occupipe.readers.html.passages import Passage, Shape
 from occupipe.readers.html.tree import Element
 
@@ -23,12 +24,13 @@ def read(flow: Flow, element: Element) -> None:
     if standing is Standing.CHROME or not element.length:
         return
     before = flow.furniture, flow.scopes
-    flow.furniture = flow.furniture or standing is Standing.BOX
     captions = [child for child in element.elements if child.tag == "caption" and not flow.visibility.is_hidden(child)]
+    sections = list(_sections(flow, element))
+    others = any(_is_on_others(flow, title) for title in (*captions, *_first_cells(sections)))
+    flow.furniture = flow.furniture or standing is Standing.BOX or others
     for caption in captions:
         flow.add(Passage(Shape.CAPTION, [flow.inline(caption)], apart=True, closed=True))
     flow.enter()
-    sections = list(_sections(flow, element))
     if _is_layout(element, sections):
         _unfold(flow, sections)
     else:
@@ -44,6 +46,16 @@ def _sections(flow: Flow, table: Element) -> Iterator[tuple[str, list[Element]]]
             if part.tag in tags:
                 rows = [part] if part.tag == "tr" else [row for row in part.elements if row.tag == "tr"]
                 yield part.tag, [row for row in rows if not flow.visibility.is_hidden(row)]
+
+
+def _first_cells(sections: list[tuple[str, list[Element]]]) -> list[Element]:
+    """The first cell of the first row, which tells what the rows are about."""
+    return next((row.elements[:1] for _, rows in sections for row in rows), [])
+
+
+def _is_on_others(flow: Flow, title: Element) -> bool:
+    """Whether a caption or heading says that a table is about other occupations."""
+    return title.length <= LONGEST_ANNOUNCED and announced(flow.runs.text(flow.inline(title))) is Announced.OTHERS
 
 
 def _is_layout(table: Element, sections: list[tuple[str, list[Element]]]) -> bool:

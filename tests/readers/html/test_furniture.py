@@ -1,0 +1,118 @@
+"""Furniture: what is around the article, or in the midst of it, and not of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from occupipe.article import Article, BlockKind
+from tests.readers.html.page import read
+
+PAGE = "<h1>Baker</h1><p>Bakers bake.</p>{}<p>Bakers sell what they bake, and some of them deliver it.</p>"
+
+NOT_READ = [
+    "<nav>Pay of $5</nav>",
+    "<NAV><ul><li>Pay of $5</ul></NAV>",
+    "<footer>Pay of $5</footer>",
+    "<header><a href=/>Pay of $5</a></header>",
+    "<div role=navigation>Pay of $5</div>",
+    "<div role=contentinfo>Pay of $5</div>",
+    "<div role=search>Pay of $5</div>",
+    "<div class='breadcrumbs'>Pay of $5</div>",
+    "<div id=cookie-banner>Pay of $5</div>",
+    "<div class='menu'><a href=/a>Pay of $5</a></div>",
+    "<aside><a href=/a>Pay of $5</a></aside>",
+    "<aside><p>Pay of $5</p></aside>",
+    "<div class='sidebar'><p>Pay of $5</p></div>",
+    "<button>Pay of $5</button>",
+]
+NOT_OF_THE_ARTICLE = [
+    "<div class=ad>Pay of $5</div>",
+    "<div class='c-adSlot'>Pay of $5</div>",
+    "<section class=related-posts>Pay of $5</section>",
+    "<div id=similar-jobs><table><tr><td>Cook<td>Pay of $5</table></div>",
+    "<table class=similar><tr><td>Cook<td>Pay of $5</table>",
+    "<div id=comments><p>Pay of $5</p></div>",
+    "<ol class=comment-list><li>Pay of $5</ol>",
+    "<div><span>Advertisement</span><p>Pay of $5</p></div>",
+    "<div><p>SPONSORED CONTENT</p><p>Pay of $5</p></div>",
+    "<h2>Related careers</h2><ul><li>Cook: pay of $5</ul><h2>End</h2>",
+    "<h2>Similar Occupations</h2><div class=card><h3>Cook</h3><p>Pay of $5</p></div><h2>End</h2>",
+    "<h2>You may also like</h2><p>Pay of $5</p><h2>End</h2>",
+    "<h2>14 comments</h2><p>Pay of $5</p><h2>End</h2>",
+    "<h2>Leave a Reply</h2><p>Pay of $5</p><h2>End</h2>",
+    "<table><caption>Related occupations</caption><tr><td>Cook<td>Pay of $5</table>",
+    "<table><tr><th>Similar careers<th>Pay<tr><td>Cook<td>Pay of $5</table>",
+]
+OF_THE_ARTICLE = [
+    "<aside class=key-facts><p>Pay of $5</p></aside>",
+    "<aside><table><tr><td>Pay<td>Pay of $5</table></aside>",
+    "<aside><dl><dt>Pay<dd>Pay of $5</dl></aside>",
+    "<div class='sidebar'><dl><dt>Pay<dd>Pay of $5</dl></div>",
+    "<div class='related-experience'>Pay of $5</div>",
+    "<table id=market-share><tr><td>Share<td>Pay of $5</table>",
+    "<div class=header>Pay of $5</div>",
+    "<article class='post comments-open'><p>Pay of $5</p></article>",
+    "<section><footer>Pay of $5</footer></section>",
+    "<h2>Work Experience in a Related Occupation</h2><p>Pay of $5</p>",
+    "<h2>Share of jobs</h2><p>Pay of $5</p>",
+    "<p>An ad for a baker names pay of: Pay of $5</p>",
+    "<form><p>Pay of $5</p></form>",
+]
+
+
+def kind(article: Article) -> BlockKind | None:
+    """The kind of the block that holds the words in question, None where they were not read."""
+    return next((block.kind for block in article.blocks if "ay of $5" in article.words(block.span)), None)
+
+
+@pytest.mark.parametrize("markup", NOT_READ)
+def test_the_page_around_the_article_is_not_read(markup: str) -> None:
+    assert kind(read(PAGE.format(markup))) is None
+
+
+@pytest.mark.parametrize("markup", NOT_OF_THE_ARTICLE)
+def test_boxes_in_the_article_that_are_not_of_it_are_furniture(markup: str) -> None:
+    assert kind(read(PAGE.format(markup))) is BlockKind.FURNITURE
+
+
+@pytest.mark.parametrize("markup", OF_THE_ARTICLE)
+def test_what_only_looks_like_furniture_is_read(markup: str) -> None:
+    assert kind(read(PAGE.format(markup))) not in (None, BlockKind.FURNITURE)
+
+
+def test_prose_on_other_occupations_is_read() -> None:
+    prose = "Cooks do similar work, and in many places they are paid a little more than bakers are: $15 an hour."
+    article = read(f"<h1>Baker</h1><h2>Related occupations</h2><p>{prose}</p><ul><li>Cook</ul>")
+    assert [block.kind for block in article.blocks[2:]] == [BlockKind.PARAGRAPH, BlockKind.FURNITURE]
+
+
+def test_furniture_that_a_heading_announces_ends_with_its_section() -> None:
+    article = read("<h1>Baker</h1><h2>Similar jobs</h2><ul><li>Cook</ul><h2>Pay</h2><ul><li>Low</ul>")
+    assert [block.kind for block in article.blocks][-1] is BlockKind.LIST_ITEM
+
+
+def test_what_a_page_marks_as_its_main_part_is_read_alone() -> None:
+    words = "Bakers make bread and rolls. " * 3
+    article = read(f"<div>Before.</div><main><h1>Baker</h1><p>{words}</p></main><div>Behind.</div>")
+    assert "Before." not in article.text
+    assert "Behind." not in article.text
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<h1>Baker</h1><p>{}</p><main><p>Cookies?</p></main>",
+        "<header><h1>Baker</h1></header><p>{}</p><main><p>More on bread.</p></main>",
+        "<div class='sidebar related ad'><h1>Baker</h1><p>{}</p></div>",
+        "<div class='sidebar'><p>{}</p></div>",
+        "<body class='has-sidebar comments-open menu-open'><p>{}</p>",
+    ],
+)
+def test_a_page_is_read_whatever_its_parts_are_called(markup: str) -> None:
+    words = "Bakers make bread and rolls, and they start work long before the shops open. " * 4
+    assert words.strip() in read(markup.format(words)).text
+
+
+def test_a_link_that_was_never_closed_ends_with_its_list() -> None:
+    article = read("<ul><li><a href=/>Home<li><a href=/b>All</ul><h1>Baker</h1><p>Bakers held 5 jobs</p>")
+    assert article.blocks[-1].kind is BlockKind.PARAGRAPH
