@@ -98,9 +98,10 @@ def _labelled(scene: Scene, context: Context, span: Span) -> str | None:
 def _headed_column(scene: Scene, context: Context, span: Span) -> str | None:
     """The place that heads a figure's column."""
     header, column = scene.header(context), scene.cell(context, span)
-    if header is None or not column or column >= len(header.cells) or header.cells[column] is None:
+    cell = header.cells[column] if header is not None and column and column < len(header.cells) else None
+    if cell is None:
         return None
-    printed = scene.article.words(header.cells[column])
+    printed = scene.article.words(cell)
     if is_country(fold(printed)):
         return NATIONAL
     return printed if is_area(printed) and len(printed.split()) <= _LONGEST else None

@@ -5,71 +5,12 @@ from __future__ import annotations
 import re
 
 from occupipe.article import BlockKind
-from occupipe.facts.cues import CueTable
+from occupipe.facts.count_words import AFTER, BEFORE, LABEL, PAST, PHONE, SAMPLE, VETO, WORKER
 from occupipe.facts.fact import FactKind
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.quantity import Quantity, Unit
 from occupipe.spans import Span
 
-_NOT_WORKERS = (
-    r"(?!members?\b|numbers\b|customers\b|users\b|others\b|students\b|patients\b|residents\b|graduates\b|respondents\b|readers\b|computers\b"
-    r"|papers\b|centers\b|employers\b|applicants\b|participants\b|centres\b|letters\b|programmes?\b|chapters\b|quarters\b|orders\b|offers\b|meters\b"
-    r"|contractors businesses|clients\b|events\b|agents' \b|dollars\b|hours\b|years\b|factors\b|accidents\b|incidents\b|movers\b|students'\b|consumers\b"
-    r"|followers\b|subscribers\b|answers\b|beneficiaries\b|seekers\b|takers\b|learners\b|parents\b|children\b|americans\b|units?\b|points?\b|percent\b|different\b|patents\b|documents\b"
-    r"|investments\b|assessments\b|apartments\b|components\b|departments\b|payments\b|students\b|requirements\b|certificants\b|scholars\b|candidates\b|increments\b|steps\b)"
-)
-WORKER = (
-    rf"{_NOT_WORKERS}(?:jobs|workers|people|persons|employees|professionals|practitioners|personnel|staff|positions|posts|individuals|nurses|aides|clerks|cooks"
-    r"|techs|chefs|pilots|guards|mates|experts|specialists|mechanics|paramedics|\w*techs|crew|police|chiefs|attorneys|coaches|chefs|vets|reps|representatives|executives|detectives"
-    r"|hygienists|counsel|men and women|\w+(?:ers|ors|ists|ians|ants|smiths|men|women|wives|tects|geons|cists|yers|ents|nauts|eers|keepers))\b"
-)
-_AFTER = CueTable(
-    {
-        "openings": r"^(?: ?/?[\w,'-]+){0,4}? ?(?:job |annual |yearly |projected |new |position )?(?:openings?|vacancies)\b"
-        r"|^ (?:[\w'-]+ ){0,3}?(?:jobs|positions) (?:[\w'-]+ ){0,3}?(?:open(?:ing)? up|come open|become available|to be filled|be filled|are (?:likely|expected) to open up|need filling|will open)",
-        "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)\b(?! than)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
-        r"(?:added|created|lost|gained|eliminated|shed)\b|^ (?:[\w'-]+ ){0,3}(?:jobs|positions) (?:over and above|on top of)",
-        "employment": rf"^(?:[ -](?!to\b|of\b|in\b|at\b|with\b|for\b|were\b|was\b|are\b|is\b|by\b|than\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ of (?:them|us)\b|^ of (?:these|those|our) (?:[a-z-]+ )?{WORKER}|^ there (?:were|are)\b|^ at work\b|^ (?:expected|projected)\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
-        r"|^ (?:work|worked|held|employed) (?:in|as|by)\b|^ strong\b",
-    }
-)
-_BEFORE = {
-    label: CueTable({label: pattern})
-    for label, pattern in {
-        "openings": r"\bopenings?\b(?! for\b.*for)(?:[\w ,'()-]{0,30})?[:=]?\W*$|vacancies(?: of|:)?\W*$",
-        "growth": r"\b(?:add(?:s|ed|ing|itional)?|creat(?:e|es|ed|ing)|generat(?:e|es|ing)|gain(?:s|ing)?(?: of)?|loss(?: of)?|los(?:e|es|ing)|shed(?:ding)?|cut(?:ting)?"
-        r"|(?:increas|grow|ris|swell|expand|declin|fall|drop|shrink|decreas|climb|contract)[a-z]*(?: in (?:number|employment))?,? (?:by|of)|new jobs(?: to be added)?|(?:employment|job|jobs|numeric|number) change|change in employment"
-        r"|job growth|projected (?:change|growth)|difference of|up by|down by|that is|which is|(?:an? )?(?:increase|rise|decline|growth|addition|drop|decrease) of)"
-        r"(?:[\w ,'()-]{0,24})?[:=]?\W*$",
-        "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bnumber(?:s|ed)? (?:stood at|was|were|is)|\bnumbered|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|there (?:were|are|was|is)"
-        r"|\bpositions\b|number employed|\bworkers\b|\bhave\b|\bhad\b|\bhas\b|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?|currently)(?:[\w ,'()-]{0,40})?[:=]?\W*$",
-        "target": r"(?:\b(?:rise|grow|climb|increase|swell|expand|fall|drop|shrink)[a-z]*(?: again| further)?,? to\b|\bthere (?:should|will|would|could) be\b|(?:number|employment) (?:should|will|would) be\b|(?:percent|%),? to\b|\breach(?:es|ing)?\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
-    }.items()
-}
-"""What stands before a count, the most telling first: each is tried by itself, since one may stand within another."""
-_LABEL = CueTable(
-    {
-        "none": r"students|enrol|graduates|programs|schools|hours|price|cost|population|rank|margin|age\b|businesses|establishments|unemploy|salary|wage|\bpay\b|earnings|income|members|companies|responses|postings?\b|completions",
-        "openings": r"openings|vacancies",
-        "growth": r"\bchange\b|new jobs|jobs added|jobs to be added|jobs lost|jobs gained|job loss|job gain|job growth|numeric|additional jobs|growth",
-        "projected": r"\bexpected in 20\d\d|projected jobs|projected (?:employment|jobs|number)|(?:employment|jobs),? \(?projected|future employment|estimated employment,? 20[3-9]",
-        "employment": r"\bemploy(?:ment|ed|ees)\b|number of (?:jobs|workers|people|positions)|\bjobs\b|workforce|work force|\bworkers\b|\bpositions\b|people (?:employed|working)|total employed|headcount",
-    }
-)
-_VETO = CueTable(
-    {
-        "unit": r"^(?:[ -](?:or more|to \d+))?[ -]?(?:hours?|hrs?|weeks?|wks?|months?|mos?\b|years?|yrs?|days?|minutes?|miles?|credits?|courses?|students?|words?|pounds?|states?|cities|schools?"
-        r"|programs?|best\b|top\b|fastest|hottest|increments|salaries|profiles|colleges|hospitals|companies|businesses|members|patients|beds|units|points|percent|percentile|am\b|pm\b|clock|semester|times|copies|pages|graduates|respondents"
-        r"|surveyed|establishments|firms|square|feet|ft\b|mph|lbs|calls|questions|responses|reviews|views|comments|shares|likes|followers|votes|employers|industries|counties|postings?"
-        r"|different|applicants|applications|people (?:applied|said|found|like|viewed|asked|voted|agree)|participants|certified|licensed (?:schools|programs))\b"
-        r"|^ (?:[\w'-]+ ){0,2}(?:businesses|companies|students|graduates|hours|years old|establishments|members|respondents|surveyed|firms|programs|schools)\b",
-    }
-)
-_PHONE = re.compile(r"(?:^|[^\d])\d{3}[ )-]{1,2}#|#[ -]\d{3}")
-_SAMPLE = re.compile(
-    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper |\bfor every |interviewed|responses from)[^.;]*$"
-)
-_PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")
 LONGEST_LABEL = 60
 LEAST, LEAST_PLAIN = 10, 1000  # a smaller count needs a word of employment on either side: 911 operators
 
@@ -88,9 +29,9 @@ def _told(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
         return None
     after = scene.folded[count.span.end : min(context.span.end, count.span.end + 90)]
     before = scene.folded[max(context.span.start, count.span.start - 45) : count.span.start]
-    if _PHONE.search(before[-7:] + "#" + after[:6]):
+    if PHONE.search(before[-7:] + "#" + after[:6]):
         return None
-    if _VETO.has(after) or _SAMPLE.search(before) or _unheaded(scene, context):
+    if VETO.has(after) or SAMPLE.search(before) or _unheaded(scene, context):
         return None
     label = label_of(scene, context, count)
     if label is not None:
@@ -107,7 +48,7 @@ def _unheaded(scene: Scene, context: Context) -> bool:
 
 
 def _by_label(words: str) -> FactKind | None:
-    named = _LABEL.best(words)
+    named = LABEL.best(words)
     kinds = {"openings": FactKind.OPENINGS_COUNT, "growth": FactKind.GROWTH_COUNT, "projected": FactKind.EMPLOYMENT}
     return kinds.get(named or "", FactKind.EMPLOYMENT if named == "employment" else None)
 
@@ -121,17 +62,18 @@ def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
     cells = scene.block(context).cells
     column = scene.cell(context, figure.span)
     header = scene.header(context)
-    if column and cells[column] is not None:  # a cell with a label of its own: `| New jobs: 5,100 |`
-        own = scene.folded[cells[column].start : figure.span.start]
-        if own.rstrip().endswith(":") and _LABEL.best(own) is not None:
+    cell = cells[column] if column else None
+    if cell is not None:  # a cell with a label of its own: `| New jobs: 5,100 |`
+        own = scene.folded[cell.start : figure.span.start]
+        if own.rstrip().endswith(":") and LABEL.best(own) is not None:
             return own
     if header is not None and column is not None and column < len(header.cells) and header.cells[column]:
         stub = scene.words(cells[0]) if cells and column else ""
-        return f"{scene.words(header.cells[column])} {stub if _LABEL.best(stub) not in (None, 'none') else ''}"
+        return f"{scene.words(header.cells[column])} {stub if LABEL.best(stub) not in (None, 'none') else ''}"
     if column == 0 or not cells:
         return None
     label = scene.words(cells[0])
-    return label if _LABEL.best(label) not in (None, "none") else None
+    return label if LABEL.best(label) not in (None, "none") else None
 
 
 def _front_label(scene: Scene, context: Context, figure: Quantity) -> str | None:
@@ -139,21 +81,21 @@ def _front_label(scene: Scene, context: Context, figure: Quantity) -> str | None
     front = scene.folded[context.span.start : figure.span.start].rstrip(" +-~$")
     if not front.endswith((":", " -")) or len(front) > LONGEST_LABEL:
         return None
-    return front if _LABEL.best(front) not in (None, "none") else None
+    return front if LABEL.best(front) not in (None, "none") else None
 
 
 def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> FactKind | None:
     start = max([context.span.start, *(q.span.end for q in context.quantities if q.span.end <= count.span.start)])
     before = scene.folded[max(start, count.span.start - 70) : count.span.start]
-    behind = _AFTER.first(after)
-    front = next((label for label, table in _BEFORE.items() if table.has(before)), None)
+    behind = AFTER.first(after)
+    front = next((label for label, table in BEFORE.items() if table.has(before)), None)
     if "openings" in (behind, front) and behind != "growth":
         return None if _LISTED.search(before + after) else FactKind.OPENINGS_COUNT
     if _from_to(scene, context, count):
         return FactKind.EMPLOYMENT
     if _each_year(scene, context, count, after) or (_NEED.search(before) and _BY_YEAR.match(after)):
         return FactKind.OPENINGS_COUNT
-    if _PAST.search(before + after):
+    if PAST.search(before + after):
         return None
     if _beside_growth(scene, context, count):
         return FactKind.GROWTH_COUNT

@@ -86,6 +86,15 @@ EXTRA = re.compile(
 """Labels of rows whose amounts come on top of pay."""
 
 
+def _labelled(scene: Scene, context: Context, bundle: Bundle) -> str | None:
+    """Why a bundle is no pay by the label of its row or the heading of its column."""
+    cells = scene.block(context).cells
+    if cells and EXTRA.fullmatch(scene.words(cells[0])):
+        return "an amount of another kind: an extra to pay"
+    column = _heading_of(scene, context, bundle)
+    return "pay for extra time" if column and EXTRA_TIME.has(column) else None
+
+
 def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> str | None:
     """Why a bundle of amounts is no pay, None where nothing speaks against it."""
     text = scene.folded
@@ -94,12 +103,9 @@ def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> s
     after = text[bundle.end : min(bundle.after.end if bundle.after else bundle.end, bundle.end + 45)]
     if after.lstrip().startswith("=") or before.rstrip().endswith("="):
         return "a rate of exchange"
-    cells = scene.block(context).cells
-    if cells and EXTRA.fullmatch(scene.words(cells[0])):
-        return "an amount of another kind: an extra to pay"
-    column = _heading_of(scene, context, bundle)
-    if column and EXTRA_TIME.has(column):
-        return "pay for extra time"
+    labelled = _labelled(scene, context, bundle)
+    if labelled is not None:
+        return labelled
     behind = BEHIND.first(after)
     if behind == "than" or (BY.has(before) and "short of" not in before[-20:]):
         return "a difference between amounts"

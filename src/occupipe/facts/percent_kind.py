@@ -5,72 +5,28 @@ from __future__ import annotations
 import re
 
 from occupipe.article import BlockKind
-from occupipe.facts.count_kind import WORKER
-from occupipe.facts.cues import CueTable
+from occupipe.facts.count_words import WORKER
 from occupipe.facts.fact import FactKind
+from occupipe.facts.percent_words import (
+    CONTINUES,
+    ENDS_SHARE,
+    GROWTH,
+    HAPPENED,
+    HOLDERS,
+    INDUSTRY,
+    LIST_LEAD,
+    NEVER,
+    OTHER,
+    PAST,
+    PROJECTS,
+    SHARE_AFTER,
+    SHARE_BEFORE,
+    SHARES,
+)
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.statistic import CUES
 from occupipe.quantities.quantity import Hedge, Quantity, Unit
 from occupipe.spans import Span
-
-_GROWTH = CueTable(
-    {
-        "growth": r"\bgr(?:ow|ows|owing|owth|ew|own)\b|\bincreas(?:e|es|ed|ing)\b|\bris(?:e|es|ing)\b|\brose\b|\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b"
-        r"|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bexpand(?:s|ed|ing)?\b|\bexpansion\b|outlook|\bclimb(?:s|ing)?\b|\bgo(?:es|ing)? up\b|\bgo(?:es|ing)? down\b|\bchange\b"
-        r"|\bgain(?:s)?\b|\bloss(?:es)?\b|\blos(?:e|ing)\b|\bprojection\b|\bplus of\b|\bat (?:that|this|the|a) (?:rate|pace) of\b|\bswell|\bprojected\b|\bup\b(?= (?:by )?\W*\d)|\bcontracting\b|\bcontraction\b"
-    }
-)
-DOWN = re.compile(
-    r"\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bgo(?:es|ing)? down\b|\bloss(?:es)?\b|\blos(?:e|es|ing)\b|\breduc|\bcontraction\b|\bfewer\b"
-)
-_OTHER = CueTable(
-    {
-        "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings)?\b|\bpa(?:y|id|ys)\b|\bincomes?\b|\braises?\b|\btips?\b|\bbonus|\bhikes?\b|\bdiscount|\bpay gap|\bcompensation",
-        "cost": r"tuition|\bcosts?\b|\bfees?\b|\bprices?\b|\bloans?\b|\bdebt|\binflation|\btax|\bcost of living|\bconsumer",
-        "school": r"\bpass(?:ed|ing)?\b|pass rate|graduat|\bexam|\bstudents?\b|enrol|acceptance|placement|\bscores?\b|retention",
-        "people": r"\bfemale|\bmale\b|\bmales\b|\bwomen\b|\bmen\b|\bwhite\b|\bblack\b|hispanic|\basian|under (?:the )?age|aged\b|\bmarried|\brace\b|ethnic|veterans?\b",
-        "hours": r"part[- ]tim|full[- ]time|overtime|\bhours\b|night shift|weekends|\bof (?:their|the|your) time\b|more than 40|work(?:ed|ing)? from home|remotely|telecommut",
-        "answers": r"respond|survey|answer(?:ed|s)?\b|\bsa(?:y|id|ys)\b(?! the| that employment)|\bfelt\b|\bfeel\b|satisf|report(?:ed|s)? (?:that|having|being|feeling)|recommend|\bbelieve|agree|\bhappy|\bconfident|\bwould choose|\bprefer|plan to|\bpoll",
-        "rates": r"unemployment|vacancy rate|turnover|injur|\bunion|retir(?:e|ing|ement)|\bha(?:ve|s) (?:health )?insurance|\binsured\b|\bdegree|diploma|bachelor|certifi(?:ed|cation)|licensed|some college|of the population|% of population|\bchance|\bprobab|margin|accuracy|\brisk\b|\bof (?:all )?(?:bills|cases|patients|deaths|crashes|accidents|sales|revenue|checks?)\b|\bcontribut|\bmatch(?:es|ing)?\b|cheaper|\boff\b",
-    }
-)
-_SHARES = re.compile(r"share|(?:percent|%) (?:of|employed)|distribution")
-_NEVER = ("people", "hours", "answers")
-"""What no list of employers and settings has as its rows."""
-_INDUSTRY = re.compile(
-    r"(?<!every )(?<!each )(?<!all )(?:\b(?:industry|sector|services|manufacturing|spending|market|demand for (?:care|services|housing)|population|economy|number of (?:people|adults|americans|seniors|businesses))\b[\w ,'-]{0,40}?"
-    r"(?:grow|expand|increas|ris|expected|project|predict|forecast))"
-)
-_PAST = re.compile(
-    r"(?:last|past|previous|preceding) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:the )?(?:19|20)\d\d|year[- ]over[- ]year|from (?:last|the previous) year|compared (?:to|with) (?:last year|(?:19|20)\d\d)|than in (?:19|20)\d\d|\bhas (?:grown|increased|risen|fallen)|\bhave (?:grown|increased|risen|fallen)"
-)
-_HAPPENED = re.compile(r"\b(?:was|were|grew|rose|fell|climbed|jumped|averaged|dropped|shrank)\b")
-_PROJECTS = re.compile(
-    r"project|expect|predict|forecast|estimat|anticipat|\bwill\b|\bshould\b|\blooks? for\b|\bfigures? on\b|\bforesees?\b|by 20\d\d|through 20\d\d|outlook|over the (?:next|coming)|next (?:ten|decade|\w+ years)|slated|poised|likely|set to|going to|is to\b"
-)
-_SHARE_BEFORE = re.compile(
-    r"(?:\bemploy(?:s|ed|ing)?\b|\bhouse[sd]?\b|\baccount(?:s|ed|ing)? for\b|\bhome to\b|\bhires?\b|\bha(?:ve|s|d) the most\b|\bmade up\b|\bmakes? up\b|\brepresent(?:s|ed|ing)?\b|\bprovid(?:e|es|ed|ing)\b|\bheld\b|\bhold(?:s|ing)?\b"
-    r"|\btakes?(?: on)?\b|\btook(?: on)?\b|\babsorb(?:s|ed)?\b|\bsupplie[sd]\b|\bemployer\b|\bthe (?:largest|biggest) (?:group|share|part|number)\b|\bengage[sd]?\b|self[- ]employed\b|\baccounting for\b|\bwith\b)[\w ,'()-]{0,70}$"
-    r"|\bmost (?:of them |jobs |workers )?(?:are|were|work|is) in [\w ]{2,40} ?\($"
-    r"|\bha(?:s|ve|d) (?:about |nearly |over |roughly |some |more than |only |just |the other |another )?$"
-)
-_WORKERS_OF = re.compile(
-    r"^(?:,? (?:of|are|were|work|worked|works|is|was|hold|held|found|find|employed|have|had|practice|serve|served|in|with|at|for|by|on|from|teach|taught)\b)"
-)
-_SHARE_AFTER = re.compile(
-    rf"^ ?(?:,? ?(?:of us|of them|of these|of those) (?:are|were|work|worked)\b|,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\d,]+ )?(?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of the (?:total|profession|occupation)\b|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
-    rf"|^ (?:[\w'/&-]+ ){{0,4}}?{WORKER} (?:are|were|is|was|work|works|worked|serves?|served|employed)\b"
-    r"|^\)?,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:r[au]n their own|own(?:ed)? their(?: own)?|self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|serv(?:e|es|ed)|stand(?:s)?(?: behind)?|practi[cs]e|taught|teach|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
-    r"|^\)?,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
-)
-_ENDS_SHARE = re.compile(rf",? ?(?:of|$|[,.;)]|(?:[\w'/&-]+ ){{0,4}}?{WORKER})")
-_HOLDERS = re.compile(
-    rf"^ (?:of )(?:[\w',/&-]+ ){{0,6}}?{WORKER}(?: [\w-]+){{0,6}}? (?:must|should|ha(?:ve|s|d) (?:an?|the|some|at)|hold(?:s)? (?:an?|the|some)|report(?:ed)?|said|say|feel|felt|think|earn|earned|are (?:certified|licensed|satisfied|happy|over|under|older|younger|aged)|were (?:over|under|older|younger|aged))\b"
-)
-_CONTINUES = re.compile(r"^(?:,? (?:in|with|at|by|for|on|were|are|of)\b)")
-_LIST_LEAD = re.compile(
-    r"employers? (?:of|were|are)|largest employers|industries|employed (?:in|by|as)|work(?:ed|s|ing)? in|where (?:they|[\w ]+) work|by (?:industry|sector|setting|employer)|spread|divided|distribut|(?:employment|jobs|workers|workforce) (?:by|in|split|breakdown)|as follows|share of|shares|percent of (?:jobs|workers|employment)|settings|main industries|break(?:s|down)|found in"
-)
 
 
 def kind_of(scene: Scene, context: Context, figure: Quantity) -> FactKind | None:
@@ -125,18 +81,18 @@ def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None
     column, header = scene.cell(context, figure.span), scene.header(context)
     if header is not None and column is not None and column < len(header.cells):
         words = scene.words(header.cells[column])
-        if _SHARES.search(words) and not _OTHER.has(words):
+        if SHARES.search(words) and not OTHER.has(words):
             return FactKind.SHARE
-        if _OTHER.has(words) or ("change" in words and "employment" not in words and "job" not in words):
+        if OTHER.has(words) or ("change" in words and "employment" not in words and "job" not in words):
             return None
-        if _GROWTH.has(words):
+        if GROWTH.has(words):
             return FactKind.GROWTH_PCT
     label = scene.words(scene.block(context).cells[0]) if scene.block(context).cells else ""
-    if _GROWTH.has(label) and not _OTHER.has(label):
+    if GROWTH.has(label) and not OTHER.has(label):
         return FactKind.GROWTH_PCT
     lead = scene.lead(context)
     words = f"{scene.text(lead) if lead else ''} {scene.heading(context)}"
-    if _LIST_LEAD.search(words) and _OTHER.first(label) not in _NEVER:
+    if LIST_LEAD.search(words) and OTHER.first(label) not in NEVER:
         return FactKind.SHARE
     return None
 
@@ -145,24 +101,22 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
     if figure.value < 0 or (figure.value > 100 and not figure.value < 1000):
         return False
     near = before[-60:] + after[:70]
-    if _OTHER.first(after[:60]) or _OTHER.first(_phrase(before)[-40:]):
+    if OTHER.first(after[:60]) or OTHER.first(_phrase(before)[-40:]):
         return False
-    if _HOLDERS.search(after):
+    if HOLDERS.search(after):
         return False
-    if _SHARE_AFTER.search(after):
-        return not (_GROWTH.has(before[-30:]) and not before.rstrip().endswith((",", ";", ":")))
+    if SHARE_AFTER.search(after):
+        return not (GROWTH.has(before[-30:]) and not before.rstrip().endswith((",", ";", ":")))
     if context.kind is BlockKind.LIST_ITEM and _list_of_shares(scene, context):
-        return not _GROWTH.has(near)
+        return not GROWTH.has(near)
     if _in_list(scene, context, figure) or _bare_list(scene, context, figure):
-        return not _GROWTH.has(near)
+        return not GROWTH.has(near)
     if _lists_on(scene, context, figure):
-        return not _GROWTH.has(near)
-    if _CONTINUES.search(after) and _goes_on(scene, context, figure):
+        return not GROWTH.has(near)
+    if CONTINUES.search(after) and _goes_on(scene, context, figure):
         return True
     return (
-        _SHARE_BEFORE.search(before) is not None
-        and not _GROWTH.has(before[-70:])
-        and _ENDS_SHARE.match(after) is not None
+        SHARE_BEFORE.search(before) is not None and not GROWTH.has(before[-70:]) and ENDS_SHARE.match(after) is not None
     )
 
 
@@ -170,7 +124,7 @@ def _in_list(scene: Scene, context: Context, figure: Quantity) -> bool:
     """A list within a sentence: `by state, carers are spread as follows: Victoria 27.8%, Queensland 20.1%`."""
     words = scene.folded[context.span.start : figure.span.start]
     lead, colon, rest = words.partition(":")
-    return bool(colon) and _LIST_LEAD.search(lead) is not None and not _OTHER.has(lead) and len(rest.split()) < 60
+    return bool(colon) and LIST_LEAD.search(lead) is not None and not OTHER.has(lead) and len(rest.split()) < 60
 
 
 _SETTINGS = re.compile(r"employers|where|industries|ownership|sectors|who (?:hires|employs)|settings|workplaces")
@@ -190,7 +144,7 @@ def _bare_list(scene: Scene, context: Context, figure: Quantity) -> bool:
 def _list_of_shares(scene: Scene, context: Context) -> bool:
     lead = scene.lead(context)
     words = f"{scene.text(lead) if lead else ''} {scene.heading(context)}"
-    return _LIST_LEAD.search(words) is not None and not _OTHER.has(scene.text(context))
+    return LIST_LEAD.search(words) is not None and not OTHER.has(scene.text(context))
 
 
 _LABELS_ON = re.compile(r"\)?(?:,|;| and)(?: and| then)? [a-z][^.;:$%]{1,110}? ?\(?")
@@ -203,7 +157,7 @@ def _lists_on(scene: Scene, context: Context, figure: Quantity) -> bool:
     if not earlier:
         return False
     gap = scene.folded[earlier[-1].span.end : figure.span.start]
-    if not _LABELS_ON.fullmatch(gap) or _VERBS.search(gap) or _OTHER.has(gap) or _GROWTH.has(gap):
+    if not _LABELS_ON.fullmatch(gap) or _VERBS.search(gap) or OTHER.has(gap) or GROWTH.has(gap):
         return False
     return kind_of(scene, context, earlier[-1]) is FactKind.SHARE
 
@@ -217,19 +171,19 @@ def _goes_on(scene: Scene, context: Context, figure: Quantity) -> bool:
 def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, after: str) -> bool:
     sentence = scene.text(context)
     near = before[-90:] + " # " + after[:60]
-    if _MORE_OF_THEM.match(after) and (_PROJECTS.search(sentence) or context.periods):
+    if _MORE_OF_THEM.match(after) and (PROJECTS.search(sentence) or context.periods):
         return True
     if _elsewhere(scene, context, figure) or _behind_counts(scene, context, figure):
         return True
-    if figure.hedge is Hedge.FRACTION and not _PROJECTS.search(sentence):
+    if figure.hedge is Hedge.FRACTION and not PROJECTS.search(sentence):
         return False
-    if not _GROWTH.has(near) and not _asked_for_growth(scene, context):
+    if not GROWTH.has(near) and not _asked_for_growth(scene, context):
         return _goes_with_growth(scene, context, figure, after)
-    if _OTHER.has(_phrase(before)[-60:] + " # " + after[:25]):
+    if OTHER.has(_phrase(before)[-60:] + " # " + after[:25]):
         return False
-    if _PAST.search(before[-80:] + after[:60]) or _INDUSTRY.search(_clause(before)):
+    if PAST.search(before[-80:] + after[:60]) or INDUSTRY.search(_clause(before)):
         return False
-    if _PROJECTS.search(sentence) or (context.periods and not _HAPPENED.search(sentence)):
+    if PROJECTS.search(sentence) or (context.periods and not HAPPENED.search(sentence)):
         return True
     lead = scene.lead(context)
     return (
@@ -274,7 +228,7 @@ def _behind_counts(scene: Scene, context: Context, figure: Quantity) -> bool:
     if not earlier or _UP_OR_DOWN.fullmatch(scene.folded[earlier[-1].span.end : figure.span.start]) is None:
         return False
     held = count_kind_of(scene, context, earlier[-1]) is FactKind.EMPLOYMENT
-    return held and _PROJECTS.search(scene.text(context)) is not None
+    return held and PROJECTS.search(scene.text(context)) is not None
 
 
 _ASKED = re.compile(

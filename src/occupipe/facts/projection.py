@@ -10,6 +10,7 @@ from occupipe.facts import count_kind, percent_kind
 from occupipe.facts.comparison import comparison_of
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.openings import YEARLY
+from occupipe.facts.percent_words import DOWN
 from occupipe.facts.projected import horizon_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.source import source_of
@@ -54,7 +55,7 @@ def _high(figure: Quantity, sign: int) -> Decimal | None:
 def _declines(scene: Scene, context: Context, figure: Quantity) -> bool:
     """Whether the clause of a figure speaks of a decline."""
     label = count_kind.label_of(scene, context, figure)
-    if label is not None and percent_kind.DOWN.search(label):
+    if label is not None and DOWN.search(label):
         return True
     before, _ = percent_kind.stretch(scene, context, figure)
     cut = max(before.rfind(mark) for mark in CLAUSE_MARKS)
@@ -62,6 +63,4 @@ def _declines(scene: Scene, context: Context, figure: Quantity) -> bool:
     after = scene.folded[figure.span.end : min(context.span.end, figure.span.end + 12)]
     if _DOWN_BY.search(before):
         return True
-    return percent_kind.DOWN.search(clause) is not None or after.startswith(
-        (" decline", " decrease", " drop", " fewer")
-    )
+    return DOWN.search(clause) is not None or after.startswith((" decline", " decrease", " drop", " fewer"))

@@ -64,8 +64,8 @@ def _row_at(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row
 def _spread(lines: Sequence[LineLike], index: int) -> Row | None:
     """A label over `£30,000 Starter`, `to` and `£65,000 Experienced`, on three lines, or on five with each word on one."""
     if index + 5 < len(lines) and lines[index + 3].words.casefold() == "to" and is_label(lines[index].words):
-        low, high = (f"{lines[n].words} {lines[n + 1].words}" for n in (index + 1, index + 4))
-        if SPREAD.fullmatch(low) and SPREAD.fullmatch(high):
+        ends = [f"{lines[n].words} {lines[n + 1].words}" for n in (index + 1, index + 4)]
+        if all(map(SPREAD.fullmatch, ends)):
             return Row(index, index + 5, (cell_of(lines[index]), Span(lines[index + 1].start, lines[index + 5].end)))
     if index + 3 >= len(lines) or lines[index + 2].words.casefold() not in ("to", "-", "–"):
         return None

@@ -1,0 +1,67 @@
+"""What stands around a count and tells what it counts: nouns of workers, verbs of change, labels, units."""
+
+from __future__ import annotations
+
+import re
+
+from occupipe.facts.cues import CueTable
+
+NOT_WORKERS = (
+    r"(?!members?\b|numbers\b|customers\b|users\b|others\b|students\b|patients\b|residents\b|graduates\b|respondents\b|readers\b|computers\b"
+    r"|papers\b|centers\b|employers\b|applicants\b|participants\b|centres\b|letters\b|programmes?\b|chapters\b|quarters\b|orders\b|offers\b|meters\b"
+    r"|contractors businesses|clients\b|events\b|agents' \b|dollars\b|hours\b|years\b|factors\b|accidents\b|incidents\b|movers\b|students'\b|consumers\b"
+    r"|followers\b|subscribers\b|answers\b|beneficiaries\b|seekers\b|takers\b|learners\b|parents\b|children\b|americans\b|units?\b|points?\b|percent\b|different\b|patents\b|documents\b"
+    r"|investments\b|assessments\b|apartments\b|components\b|departments\b|payments\b|students\b|requirements\b|certificants\b|scholars\b|candidates\b|increments\b|steps\b)"
+)
+WORKER = (
+    rf"{NOT_WORKERS}(?:jobs|workers|people|persons|employees|professionals|practitioners|personnel|staff|positions|posts|individuals|nurses|aides|clerks|cooks"
+    r"|techs|chefs|pilots|guards|mates|experts|specialists|mechanics|paramedics|\w*techs|crew|police|chiefs|attorneys|coaches|chefs|vets|reps|representatives|executives|detectives"
+    r"|hygienists|counsel|men and women|\w+(?:ers|ors|ists|ians|ants|smiths|men|women|wives|tects|geons|cists|yers|ents|nauts|eers|keepers))\b"
+)
+AFTER = CueTable(
+    {
+        "openings": r"^(?: ?/?[\w,'-]+){0,4}? ?(?:job |annual |yearly |projected |new |position )?(?:openings?|vacancies)\b"
+        r"|^ (?:[\w'-]+ ){0,3}?(?:jobs|positions) (?:[\w'-]+ ){0,3}?(?:open(?:ing)? up|come open|become available|to be filled|be filled|are (?:likely|expected) to open up|need filling|will open)",
+        "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)\b(?! than)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
+        r"(?:added|created|lost|gained|eliminated|shed)\b|^ (?:[\w'-]+ ){0,3}(?:jobs|positions) (?:over and above|on top of)",
+        "employment": rf"^(?:[ -](?!to\b|of\b|in\b|at\b|with\b|for\b|were\b|was\b|are\b|is\b|by\b|than\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ of (?:them|us)\b|^ of (?:these|those|our) (?:[a-z-]+ )?{WORKER}|^ there (?:were|are)\b|^ at work\b|^ (?:expected|projected)\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
+        r"|^ (?:work|worked|held|employed) (?:in|as|by)\b|^ strong\b",
+    }
+)
+BEFORE = {
+    label: CueTable({label: pattern})
+    for label, pattern in {
+        "openings": r"\bopenings?\b(?! for\b.*for)(?:[\w ,'()-]{0,30})?[:=]?\W*$|vacancies(?: of|:)?\W*$",
+        "growth": r"\b(?:add(?:s|ed|ing|itional)?|creat(?:e|es|ed|ing)|generat(?:e|es|ing)|gain(?:s|ing)?(?: of)?|loss(?: of)?|los(?:e|es|ing)|shed(?:ding)?|cut(?:ting)?"
+        r"|(?:increas|grow|ris|swell|expand|declin|fall|drop|shrink|decreas|climb|contract)[a-z]*(?: in (?:number|employment))?,? (?:by|of)|new jobs(?: to be added)?|(?:employment|job|jobs|numeric|number) change|change in employment"
+        r"|job growth|projected (?:change|growth)|difference of|up by|down by|that is|which is|(?:an? )?(?:increase|rise|decline|growth|addition|drop|decrease) of)"
+        r"(?:[\w ,'()-]{0,24})?[:=]?\W*$",
+        "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bnumber(?:s|ed)? (?:stood at|was|were|is)|\bnumbered|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|there (?:were|are|was|is)"
+        r"|\bpositions\b|number employed|\bworkers\b|\bhave\b|\bhad\b|\bhas\b|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?|currently)(?:[\w ,'()-]{0,40})?[:=]?\W*$",
+        "target": r"(?:\b(?:rise|grow|climb|increase|swell|expand|fall|drop|shrink)[a-z]*(?: again| further)?,? to\b|\bthere (?:should|will|would|could) be\b|(?:number|employment) (?:should|will|would) be\b|(?:percent|%),? to\b|\breach(?:es|ing)?\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
+    }.items()
+}
+"""What stands before a count, the most telling first: each is tried by itself, since one may stand within another."""
+LABEL = CueTable(
+    {
+        "none": r"students|enrol|graduates|programs|schools|hours|price|cost|population|rank|margin|age\b|businesses|establishments|unemploy|salary|wage|\bpay\b|earnings|income|members|companies|responses|postings?\b|completions",
+        "openings": r"openings|vacancies",
+        "growth": r"\bchange\b|new jobs|jobs added|jobs to be added|jobs lost|jobs gained|job loss|job gain|job growth|numeric|additional jobs|growth",
+        "projected": r"\bexpected in 20\d\d|projected jobs|projected (?:employment|jobs|number)|(?:employment|jobs),? \(?projected|future employment|estimated employment,? 20[3-9]",
+        "employment": r"\bemploy(?:ment|ed|ees)\b|number of (?:jobs|workers|people|positions)|\bjobs\b|workforce|work force|\bworkers\b|\bpositions\b|people (?:employed|working)|total employed|headcount",
+    }
+)
+VETO = CueTable(
+    {
+        "unit": r"^(?:[ -](?:or more|to \d+))?[ -]?(?:hours?|hrs?|weeks?|wks?|months?|mos?\b|years?|yrs?|days?|minutes?|miles?|credits?|courses?|students?|words?|pounds?|states?|cities|schools?"
+        r"|programs?|best\b|top\b|fastest|hottest|increments|salaries|profiles|colleges|hospitals|companies|businesses|members|patients|beds|units|points|percent|percentile|am\b|pm\b|clock|semester|times|copies|pages|graduates|respondents"
+        r"|surveyed|establishments|firms|square|feet|ft\b|mph|lbs|calls|questions|responses|reviews|views|comments|shares|likes|followers|votes|employers|industries|counties|postings?"
+        r"|different|applicants|applications|people (?:applied|said|found|like|viewed|asked|voted|agree)|participants|certified|licensed (?:schools|programs))\b"
+        r"|^ (?:[\w'-]+ ){0,2}(?:businesses|companies|students|graduates|hours|years old|establishments|members|respondents|surveyed|firms|programs|schools)\b",
+    }
+)
+PHONE = re.compile(r"(?:^|[^\d])\d{3}[ )-]{1,2}#|#[ -]\d{3}")
+SAMPLE = re.compile(
+    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper |\bfor every |interviewed|responses from)[^.;]*$"
+)
+PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")

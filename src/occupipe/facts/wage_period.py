@@ -1,0 +1,82 @@
+"""The pay period of an amount: printed beside it, shared by its range, labelled around it, or told by its size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from occupipe.facts import pay_period
+from occupipe.facts.bundles import Bundle
+from occupipe.facts.fact import PayPeriod
+from occupipe.facts.pay_traps import NOT_PAY
+from occupipe.facts.scene import Context, Scene
+from occupipe.quantities.quantity import Quantity, Unit
+
+
+def unit_of(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) -> tuple[PayPeriod | None, bool]:
+    """The pay period and whether it is certain: beside the figure, shared by a range, labelled, by size."""
+    part = next(part for part in bundle.parts if amount in part)
+    for other in (amount, *reversed(part)):
+        beside = pay_period.beside(scene.folded, other)
+        if beside is not None:
+            return beside, True
+    sized = None if _of_no_size(scene, context) else pay_period.by_size(amount)
+    own = scene.text(context)
+    for words in _places(scene, context, amount):
+        named = pay_period.labelled(words)
+        if named is None or (amount.value > _MOST_PAID.get(named, amount.value) and amount.currency != "INR"):
+            continue
+        if sized is not None and named is not sized and (named in _SIZED or words not in own):
+            continue
+        return named, True
+    return sized, sized is PayPeriod.YEAR
+
+
+_MOST_PAID = {PayPeriod.HOUR: 2_000, PayPeriod.DAY: 8_000, PayPeriod.WEEK: 20_000, PayPeriod.MONTH: 80_000}
+"""Amounts above which a period that stands elsewhere in the sentence cannot be meant. Rupees have other sizes."""
+LONGEST_ROW = 80
+
+
+def _of_no_size(scene: Scene, context: Context) -> bool:
+    """Whether a list has amounts too small for a year and too large for an hour: then size tells nothing in it."""
+    group = scene.block(context).group
+    known: dict[int, bool] = scene.notes.setdefault("of no size", {})
+    if group and group not in known:
+        rows = (c for c in scene.contexts if scene.block(c).group == group and len(scene.text(c)) < LONGEST_ROW)
+        amounts = [q for row in rows for q in row.quantities if q.unit is Unit.MONEY and q.currency != "INR"]
+        known[group] = any(
+            pay_period.MOST_HOURLY * 2 < q.value < pay_period.LEAST_YEARLY
+            and pay_period.beside(scene.folded, q) is None
+            and not NOT_PAY.has(scene.folded[max(0, q.span.start - LONGEST_ROW) : q.span.start].rpartition("\n")[2])
+            for q in amounts
+        )
+    return bool(group) and known[group]
+
+
+_SIZED = (PayPeriod.YEAR, PayPeriod.HOUR)
+
+
+def _places(scene: Scene, context: Context, amount: Quantity) -> Iterator[str]:
+    """The texts that can name a pay period, nearest first."""
+    header, lead = scene.header(context), scene.lead(context)
+    if header is not None:
+        column = scene.cell(context, amount.span)
+        if column is not None and column < len(header.cells):
+            yield scene.words(header.cells[column])
+        else:
+            yield pay_period.in_order(scene.words(header.span), place_of(context, amount))
+    yield scene.folded[context.span.start : amount.span.start]
+    yield scene.text(context)
+    yield scene.text(lead) if lead else ""
+    before = next(scene.earlier(context, within="block"), None)
+    yield scene.text(before) if before else ""
+    yield scene.heading(context)
+    after = next(
+        (c for c in scene.contexts[context.index + 1 :] if scene.block(c).group != scene.block(context).group), None
+    )
+    if scene.block(context).group and after is not None and scene.text(after).startswith("("):
+        yield scene.text(after)
+
+
+def place_of(context: Context, amount: Quantity) -> int:
+    """Which amount of its context an amount is, from 0."""
+    return [q for q in context.quantities if q.unit is Unit.MONEY].index(amount)

@@ -1,0 +1,228 @@
+"""Which statistic the amounts of a sentence or row are: their own cues, those of columns and rows, or what they inherit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from occupipe.article import BlockKind
+from occupipe.facts import pay_period
+from occupipe.facts.area import names_places
+from occupipe.facts.bundles import Bundle, own_cue
+from occupipe.facts.fact import PayPeriod
+from occupipe.facts.scene import Context, Scene
+from occupipe.facts.statistic import CENTRAL, CUES, in_order, of_label
+from occupipe.facts.wage_period import place_of
+from occupipe.quantities.quantity import Bound, Unit
+
+_RANKS = {("tenth", Bound.AT_MOST): "p10", ("tenth", Bound.AT_LEAST): "p90",
+          ("quarter", Bound.AT_MOST): "p25", ("quarter", Bound.AT_LEAST): "p75"}  # fmt: skip
+_BEHIND = (
+    (Bound.AT_MOST, (" or less", " or below", " or under")),
+    (Bound.AT_LEAST, (" or more", " or better", " and up", " or above", " plus")),
+)
+
+
+def ranked(scene: Scene, bundle: Bundle, label: str | None) -> str | None:
+    """`one in ten was paid $26,550 or less`: which end of the distribution a tenth or a quarter is."""
+    if label not in ("tenth", "quarter"):
+        return label
+    amount = bundle.parts[0][0]
+    after = scene.folded[bundle.end : bundle.end + 12]
+    bound = next((bound for bound, words in _BEHIND if after.startswith(words)), amount.bound)
+    return label if bound is None else _RANKS[label, bound]
+
+
+def labels_of(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list[str | None]:
+    """The label of the statistic of each bundle: its own, that of the bundle before, or an inherited one."""
+    cues = CUES.find(scene.folded, context.span.start, context.span.end)
+    labels: list[str | None] = []
+    for index, bundle in enumerate(bundles):
+        cue = own_cue(scene, bundles, index, cues)
+        bare = _bare_label(scene, bundle)
+        labels.append(_column(scene, context, bundle) or bare or (cue.label if cue else _row_label(scene, context)))
+    _split_middle(scene, bundles, labels)
+    inherited: str | None = None
+    if labels and labels[0] is None:
+        inherited = _inherited(scene, context)
+    for index, label in enumerate(labels):
+        last = labels[index - 1] if index else inherited
+        gap = scene.words(bundles[index].before)
+        if label is None and (
+            index == 0 or last in CENTRAL or (last in ("starting", "entry", "novice") and not _LATER.search(gap))
+        ):
+            labels[index] = last
+    labels = [_corrected(scene, bundle, label) for bundle, label in zip(bundles, labels, strict=True)]
+    bounds = [scene.words(bundle.before).endswith(_BOUNDS) for bundle in bundles]
+    return [label if bound else _complement(label, labels) for label, bound in zip(labels, bounds, strict=True)]
+
+
+_BOUNDS = ("as low as ", "as little as ", "as high as ", "as much as ", "up to ")
+
+
+_LATER = re.compile(
+    r"up to|\bto\b|more|experience|senior|after|later|rising|\byears\b|\btop\b|\bcan\b|median|while|but"
+)
+
+
+def _bare_label(scene: Scene, bundle: Bundle) -> str | None:
+    """The label that stands alone before an amount: `Alberta: low $40.00, median $53.06, high $67.00`."""
+    words = re.split(r"[,:;|/]", scene.words(bundle.before))[-1]
+    return of_label(words) if len(words) < 24 else None
+
+
+_TWO_ENDS = {"middle": ("p25", "p75"), "outer": ("p10", "p90")}
+
+
+def _split_middle(scene: Scene, bundles: Sequence[Bundle], labels: list[str | None]) -> None:
+    """`25th and 75th percentiles: $64,520 and $105,960`: two figures under one label are its two ends."""
+    for index in range(len(bundles) - 1):
+        gap = scene.words(bundles[index + 1].before).strip()
+        ends = _TWO_ENDS.get(labels[index] or "")
+        if ends and labels[index + 1] is None and gap in ("/", "and", "to", ","):
+            labels[index], labels[index + 1] = ends
+
+
+_IN_BRACKETS = re.compile(r"[^.;$]{0,24}\([^)]*\bmedian\b")
+
+
+def _corrected(scene: Scene, bundle: Bundle, label: str | None) -> str | None:
+    """`Average salary: $2,506 per week (full-time, median)`: what is said in brackets is meant."""
+    if label == "mean" and _IN_BRACKETS.match(scene.words(bundle.after)):
+        return "median"
+    return label
+
+
+def _complement(label: str | None, labels: Sequence[str | None]) -> str | None:
+    """`the lowest 10 percent ... the best paid`: the other end of a distribution whose one end is a percentile."""
+    if label == "high" and "p10" in labels and "p90" not in labels:
+        return "p90"
+    return "p10" if label == "low" and "p90" in labels and "p10" not in labels else label
+
+
+def _row_label(scene: Scene, context: Context) -> str | None:
+    """The statistic that the row's label names: `Low` over `$30.15`."""
+    cells = scene.block(context).cells
+    if not cells or cells[0] is None:
+        return None
+    label = of_label(scene.words(cells[0]))
+    if label is None and not context.span.covers(cells[0]):  # a second figure under the label of the row above
+        label = CUES.first(scene.words(cells[0]))
+    return label
+
+
+def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
+    """The statistic that the column's heading names."""
+    header = scene.header(context)
+    if header is None:
+        return None
+    column = scene.cell(context, bundle.parts[0][0].span)
+    if column is not None and column < len(header.cells) and header.cells[column] is not None:
+        words = scene.words(header.cells[column])
+        return of_label(words) or CUES.first(words)
+    if header.cells:
+        return None
+    words, place = scene.words(header.span), place_of(context, bundle.parts[0][0])
+    count = sum(q.unit is Unit.MONEY for q in context.quantities)
+    ordered = in_order(words, count)
+    return ordered[place] if ordered else CUES.first(words)
+
+
+def _inherited(scene: Scene, context: Context) -> str | None:
+    """The statistic of the lead-in or heading of rows and items, or of the sentence before that goes on."""
+    noted = _noted(scene, context)
+    if noted is not None:
+        return noted
+    before = next(scene.earlier(context, within="block"), None)
+    flowing = context.kind is BlockKind.PARAGRAPH or (context.kind is BlockKind.LIST_ITEM and before is not None)
+    if flowing and before is not None:
+        label = _label_of(scene, before)
+        if label in CENTRAL:
+            return label
+        if scene.text(before).endswith("?") and not before.quantities and CUES.has(scene.text(before)):
+            return CUES.first(scene.text(before))
+        spread = len([q for q in context.quantities if q.unit is Unit.MONEY]) > 1 and not _SENIOR.search(
+            scene.text(context)
+        )
+        return _taken_over(scene, context, within="block") if spread or names_places(scene, context) else None
+    asked = scene.contexts[context.index - 1] if context.index else None
+    if asked is not None and len(scene.text(context)) < 30 and not asked.quantities and scene.text(asked).endswith("?"):
+        return CUES.first(scene.text(asked))
+    if not flowing or len(scene.text(context)) <= 60:
+        lead = scene.lead(context)
+        for words in (scene.text(lead) if lead else _caption(scene, context), scene.heading(context)):
+            label = CUES.first(words)
+            if label in (*CENTRAL, "starting", "entry"):
+                return label
+    placed = names_places(scene, context)
+    heading = scene.heading(context)
+    headed = CUES.first(heading)
+    if headed in CENTRAL and (placed or _BREAKDOWN.search(heading)):
+        return headed
+    compares = flowing and _COMPARES.search(scene.text(context)) is not None
+    return _taken_over(scene, context) if not flowing or placed or compares else None
+
+
+def _noted(scene: Scene, context: Context) -> str | None:
+    """The statistic that the footnote of a row or item names: `*Averages of a salary study`."""
+    notes = scene.article.footnotes_for(scene.block(context).marks)
+    return next((label for note in notes if (label := CUES.first(scene.words(note.span))) in CENTRAL), None)
+
+
+_COMPARES = re.compile(
+    r"\b(?:above|below|ahead of|behind|than) (?:the )?(?:rest|others?|average|most|it)\b|\bcompared|\bagainst\b"
+    r"|\b(?:stood|came|comes|was|were|is|are|ranks?|ranked) (?:in )?(?:first|second|third|next|last|on top|well behind|close behind|ahead)\b|\bfollowed by\b"
+    r"|\b(?:best|highest|top|lowest|worst)[- ]paying\b|\b(?:led|leads?|tops?|topped) the (?:list|field|table)\b"
+)
+_BREAKDOWN = re.compile(r"\bby\b|\((?:median|average|mean)\)")
+
+
+def _caption(scene: Scene, context: Context) -> str:
+    """The short line above that is no sentence and has no figure: the caption of the lines below it."""
+    for other in scene.earlier(context):
+        if other.quantities and len(scene.text(other)) < 80:
+            continue
+        words = scene.text(other)
+        return words if len(words) < 60 and words[-1:] not in ".!?" and not other.quantities else ""
+    return ""
+
+
+def _taken_over(scene: Scene, context: Context, within: str = "section") -> str | None:
+    """For rows, and sentences on places: the central statistic of the wages before; none where the rows have their own."""
+    group = scene.block(context).group
+    if group and not names_places(scene, context):
+        return None
+    own: dict[int, str | None] = scene.notes.get("labels", {})
+    period = _period_of(scene, context)
+    for other in scene.earlier(context, within=within):
+        if other.index not in own:
+            continue
+        if group and scene.block(other).group == group and CUES.has(scene.text(other)):
+            return None
+        if None not in (period, _period_of(scene, other)) and _period_of(scene, other) is not period:
+            continue
+        label = own[other.index]
+        if label in CENTRAL:
+            return label
+    return _of_averages(own) if group or _COMPARES.search(scene.text(context)) else None
+
+
+def _of_averages(own: dict[int, str | None]) -> str | None:
+    """The mean, where the article has named no other central statistic so far: lists of places go on with it."""
+    named = {label for label in own.values() if label in CENTRAL}
+    return "mean" if named == {"mean"} else None
+
+
+_SENIOR = re.compile(r"years? of|after (?:\w+ )?years|experience|senior|leaders?\b|managers?\b")
+
+
+def _period_of(scene: Scene, context: Context) -> PayPeriod | None:
+    """The pay period of a context's first amount, from the words beside it or its size."""
+    amount = next((q for q in context.quantities if q.unit is Unit.MONEY), None)
+    return None if amount is None else pay_period.beside(scene.folded, amount) or pay_period.by_size(amount)
+
+
+def _label_of(scene: Scene, context: Context) -> str | None:
+    """The one statistic that a context's wages were read as, None where it has several or no wages."""
+    own: dict[int, str | None] = scene.notes.get("labels", {})
+    return own.get(context.index)
