@@ -9,6 +9,7 @@ import typer
 
 from occupipe.cli.account import Account
 from occupipe.cli.options import Country, Encoding, KeepContradicted, MaxBytes, Out, Profile, Quiet, Verbose
+from occupipe.cli.review import Review
 from occupipe.cli.terminal import speak
 
 DEFAULT_SOURCES = ("sources",)
@@ -32,6 +33,12 @@ def extract(
     encoding: Encoding = None,
     country: Country = None,
     max_bytes: MaxBytes = None,
+    review: Annotated[
+        bool, typer.Option("--review", help="List the facts that are only likely, with what they were read as.")
+    ] = False,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Add them to a side file, to be filled in.")
+    ] = None,
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
@@ -46,13 +53,16 @@ def extract(
     formats, choices = formats_of(to), choices_of(profile, keep_contradicted=keep_contradicted)
     found = without_rivals(find_sources(sources or DEFAULT_SOURCES, ARTICLES))
     read = extractions(found.sources, Reading(encoding, max_bytes, country))
+    second_look = Review(asked=review, output=output, found=found)
     account = Account(keep_contradicted=keep_contradicted)
     account.tell_unreadable(found.problems)
     if found.sources:
         with Outputs(out, formats, choices) as outputs:
             for occupation in account.readable(read):
                 outputs.add(occupation)
+                second_look.note(occupation)
             outputs.finish(complete=account.unreadable == 0)
         account.tell_refused(outputs.refused)
+        second_look.end()
         account.end(out, has_tables=outputs.has_tables)
     raise typer.Exit(account.status)
