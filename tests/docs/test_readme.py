@@ -17,8 +17,7 @@ from occupipe.readers.sidefile import KEYS
 from occupipe.reports import FORMATS
 from tests.docs.session import FENCE, ROOT, Session
 
-README = ROOT / "README.md"
-TEXT = README.read_text(encoding="utf-8")
+TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def section(heading: str) -> str:
@@ -27,11 +26,13 @@ def section(heading: str) -> str:
     return re.split(rf"^#{{2,{len(marks)}}} ", TEXT.partition(f"\n{heading}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
 
 
-def test_examples_are_what_the_code_does(tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    remade = Session(tmp_path).remade(TEXT)
+@pytest.mark.parametrize("name", ["README.md", "docs/review.md"])
+def test_examples_are_what_the_code_does(name: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    document = ROOT / name
+    remade = Session(tmp_path).remade(document.read_text(encoding="utf-8"))
     if request.config.getoption("--update-golden"):
-        README.write_text(remade, encoding="utf-8", newline="\n")
-    assert remade == README.read_text(encoding="utf-8")
+        document.write_text(remade, encoding="utf-8", newline="\n")
+    assert remade == document.read_text(encoding="utf-8")
 
 
 def test_a_wrong_example_is_told(tmp_path: Path) -> None:
