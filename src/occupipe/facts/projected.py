@@ -10,7 +10,7 @@ from occupipe.facts.reference_year import years_in
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities import period
 from occupipe.quantities.period import Period
-from occupipe.quantities.quantity import Quantity
+from occupipe.quantities.quantity import Quantity, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,10 @@ class Horizon:
 
 
 _PAST = re.compile(r"(?:last|past|previous) ")
+_YEARS = re.compile(r"\b(?:19|20)\d\d\b")
+_PROJECTS = re.compile(
+    r"project|expect|forecast|predict|\bwill\b|should|demand|outlook|growth|estimat|\bto rise\b|\bto grow\b"
+)
 
 
 def horizon_of(scene: Scene, context: Context, figure: Quantity) -> Horizon:
@@ -32,10 +36,14 @@ def horizon_of(scene: Scene, context: Context, figure: Quantity) -> Horizon:
         return since
     own = _stated(context.periods)
     if own:
-        return _joined(_nearest(own, figure))
+        return _based(scene, context, _joined(_nearest(own, figure)))
     pair = _two_years(scene, context)
     if pair is not None:
         return pair
+    for other in scene.earlier(context, within="block"):
+        pair = None if _stated(other.periods) else _two_years(scene, other)
+        if pair is not None:
+            return pair
     for periods in _elsewhere(scene, context):
         stated = _stated(periods)
         if stated:
@@ -63,10 +71,29 @@ def _since_then(scene: Scene, context: Context) -> Horizon | None:
 
 def _two_years(scene: Scene, context: Context) -> Horizon | None:
     """`17,400 workers (2021), 16,200 expected (2031)`: the two years of a row or a sentence."""
-    years = sorted({year for year, _ in years_in(scene, context)})
+    years = sorted({int(year) for year in _YEARS.findall(scene.text(context))})
+    if _PAST.search(scene.text(context)) or _PROJECTS.search(scene.text(context)) is None:
+        return None
     if len(years) == 2 and _LEAST <= years[1] - years[0] <= _MOST:
         return Horizon(years[0], years[1])
     return None
+
+
+_HELD = re.compile(r"\b(?:jobs|employ|number|worked|workers|working|there (?:were|are)|had|held|numbered|counted)")
+
+
+def _based(scene: Scene, context: Context, horizon: Horizon) -> Horizon:
+    """`21,700 actuaries in 2010, and 27 percent more by 2020`: the year of the head count before is the base."""
+    target = horizon.target_year
+    if target is None or horizon.base_year is not None or horizon.span_years is not None:
+        return horizon
+    if f"through {target}" in scene.text(context):
+        return horizon
+    for other in (context, *scene.earlier(context, within="block")):
+        years = [year for year, _ in years_in(scene, other) if _LEAST <= target - year <= _MOST]
+        if years and _HELD.search(scene.text(other)) and any(q.unit is Unit.COUNT for q in other.quantities):
+            return Horizon(years[-1], target)
+    return horizon
 
 
 def _stated(periods: tuple[Period, ...]) -> list[Period]:

@@ -16,8 +16,9 @@ _PAIR = re.compile(
     rf"(?P<base>{_YEAR})[ \u00a0]?(?:-|/|to|and|through|until|till)[ \u00a0]?(?P<target>{_YEAR}|\d\d)(?!\d|,\d|%|\.\d)"
 )
 _UNTIL = re.compile(
-    r"\b(?:through|by|until|till|up to|come|to)(?: the year)?(?: (?:january|june|december|the end of))? $"
+    r"\b(?:through|by|until|till|up to|come|to)(?: the year)?(?: (?:january|june|november|december|the end of))? $"
 )
+_YEARS_TO = re.compile(rf"\b(?P<n>{_NUMBER})[ -]years? to (?:january |november |december |may |june |july )?$")
 _NEXT = re.compile(rf"(?:next|coming|following)(?: (?P<n>{_NUMBER}))?[ -]?(?:(?P<decade>decade)|years?|yrs?)\b")
 _BEFORE_NEXT = re.compile(r"(?:\b(?:over|during|in|for|within) )?(?:the )?$")
 _OVER = re.compile(rf"\b(?:over|during|within|across) (?:the |a )?(?:(?P<n>{_NUMBER})[ -])?$")
@@ -43,6 +44,8 @@ def read(folded: str) -> Iterator[Period]:
 
     >>> [(p.base_year, p.target_year, p.span_years) for p in read("2010-20; through 2030; over the next ten years")]
     [(2010, 2020, None), (None, 2030, None), (None, None, 10)]
+    >>> [(p.target_year, p.span_years) for p in read("in the ten years to 2022")]
+    [(2022, 10)]
     """
     end = 0
     for match in _ANCHOR.finditer(folded):
@@ -65,7 +68,11 @@ def _from_year(folded: str, match: re.Match[str]) -> Period | None:
     after = folded[match.end() : match.end() + 2]
     if until is None or after[:1] == "%" or (after[:1] == "," and after[1:].isdigit()):
         return None
-    return Period(Span(until.start(), match.end()), target_year=int(match["year"]))
+    target = int(match["year"])
+    years = _YEARS_TO.search(folded, max(0, start - REACH), start)
+    if years:
+        return Period(Span(years.start(), match.end()), target_year=target, span_years=_number(years["n"]))
+    return Period(Span(until.start(), match.end()), target_year=target)
 
 
 def _pair(pair: re.Match[str]) -> Period | None:
