@@ -78,7 +78,7 @@ TAGS = (
 PARTS = st.one_of(
     st.sampled_from(TAGS).map(lambda tag: f"<{tag}>"),
     st.sampled_from(TAGS).map(lambda tag: f"</{tag}>"),
-    st.sampled_from(["word ", "next", "&amp;", "&ampx", "&notit;", "\n", " ", "<", "&", "a < b", "<!-- c -->"]),
+    st.sampled_from(["word ", "next", "&amp;", "&ampx", "&notit;", "\n", " ", "&", "a < b", "<!-- c -->"]),
 )
 
 

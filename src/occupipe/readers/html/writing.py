@@ -22,7 +22,8 @@ class Writer:
 
     def __init__(self, runs: Runs, places: PiecePlaces) -> None:
         self._runs, self.places = runs, places
-        self._parts: list[str] = []
+        self._lines: list[str] = []
+        self._parts: list[str] = []  # of the line in the making
         self.length = 0
         self._end = 0  # where the last character ends in the source
         self._last = ""
@@ -30,14 +31,15 @@ class Writer:
     @property
     def text(self) -> str:
         """What was written."""
-        return "".join(self._parts)
+        self._end_line("")
+        return "".join(self._lines)
 
     def line(self, numbers: list[int], mark: str = "") -> Span | None:
         """Write the words of some runs behind a line end or another mark, white space folded; None for no words."""
         if not self._has_words(numbers):
             return None
-        self.gap(mark)
-        first, start, space, edge = len(self._parts), self.length, False, False
+        self._end_line(mark)
+        start, space, edge = self.length, False, False
         for number in numbers:
             if number == SPACE:
                 space = True
@@ -49,12 +51,18 @@ class Writer:
                     self.gap(" ")
                 self._run(number)
                 space = edge = False
-        words = "".join(self._parts[first:])
+        words = "".join(self._parts)
         begin = start + len(words) - len(words.lstrip(_BLANK))
         return Span(begin, begin + len(words.strip(_BLANK)))
 
+    def _end_line(self, mark: str) -> None:
+        self.gap(mark)
+        self._lines.append("".join(self._parts))
+        self._parts.clear()
+
     def _has_words(self, numbers: list[int]) -> bool:
-        return any(n >= 0 and self._runs.words(n).strip(_BLANK) for n in numbers)
+        told = (words for n in numbers if n >= 0 for words, _, _ in self._runs.pieces(n))
+        return any(words.strip(_BLANK) for words in told)
 
     def gap(self, mark: str) -> None:
         """Write a character that parts words and is not in the source: it stands where the last word ends."""
