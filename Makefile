@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format schema outputs docs drift check-python clean
+.PHONY: help run test lint format schema outputs docs bench drift check-python clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /: /'
@@ -52,6 +52,13 @@ outputs: $(BIN)/occupipe ## write out/ again
 
 docs: $(BIN)/occupipe ## write the pages of docs/ that come from the code again
 	$(BIN)/python -m docs.making docs
+
+bench: $(VENV)/.bench ## measure how fast articles are read, beside other readers of figures
+	$(BIN)/python -m benchmarks.speed
+
+$(VENV)/.bench: pyproject.toml $(BIN)/occupipe
+	@$(PIP) --editable '.[bench]'
+	@touch $@
 
 drift: $(BIN)/occupipe ## check that schema/, out/ and docs/ are what the code writes now
 	BIN=$(BIN) sh .ci/drift
