@@ -32,6 +32,12 @@ def test_figures_stand_without_their_marks_and_contexts_with_them() -> None:
     assert article.words(wage.context).startswith("The median annual wage of bakers was **$34,950** per year in [May")
 
 
+def test_context_has_the_marks_around_it() -> None:
+    article = marked("# Baker\n\nBread is old. **Bakers earn a median of $34,950 a year.** They like it.\n")
+    wage = next(fact for fact in extract(article).facts if fact.value == Decimal(34950))
+    assert article.words(wage.context) == "**Bakers earn a median of $34,950 a year.**"
+
+
 def test_digits_of_notation_are_no_digits_of_a_figure() -> None:
     article = marked("# Baker\n\nBakers earn a median of &#36;34,950 a year.\n")
     reading = extract(article)

@@ -14,7 +14,7 @@ SEEN = [
     ("$32,350* a year, *Source", "$32,350* a year, *Source"),
     ("[$5](https://x.test/?q=6 'at 7')8 and <https://x.test>", "$58 and https://x.test"),
     ("[a [b](c) d](e) and [f][ref] and [g] and [^1]", "[a b d](e) and f and [g] and [^1]"),
-    ("![**bold** $6 `x`](y.png)text", "text"),
+    ("See ![**bold** $6 `x`](y.png)text", "See text"),
     (r"cost \$5, \a and \\", r"cost $5, \a and \ "[:-1]),
     ("`code` and `` a`b `` and `open", "code and  a`b  and `open"),
     ("a ~~$6~~ $5 and ~5", "a  $5 and ~5"),
