@@ -58,6 +58,15 @@ def test_interrupt_while_starting(monkeypatch: pytest.MonkeyPatch) -> None:
     assert start(monkeypatch, "rules") == 130
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Ctrl-C reaches what is started here, also where the tests run in the background, which ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_interrupt_while_reading(folder: Path) -> None:
     running = subprocess.Popen(
         [sys.executable, "-m", "occupipe", "extract", "-"], stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True

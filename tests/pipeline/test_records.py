@@ -40,6 +40,7 @@ def test_what_is_no_record_is_told(content: bytes, problem: str, tmp_path: Path)
     with pytest.raises(SourceError) as told:
         read_record(file(tmp_path, content))
     assert str(told.value).startswith(problem)
+    assert str(told.value).endswith("(extract it again)")
     assert len(str(told.value)) < 400
 
 

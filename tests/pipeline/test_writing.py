@@ -42,9 +42,17 @@ def test_a_link_is_replaced_not_followed(tmp_path: Path) -> None:
 
 def test_a_folder_in_the_place_of_a_file_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
-    with pytest.raises(UsageError, match=r"a\.txt: cannot be written"):
+    with pytest.raises(UsageError, match=r"a\.txt: cannot be written: .* \(a folder stands where"):
         write(tmp_path / "a.txt", ["x"])
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+@pytest.mark.parametrize("path", ["taken/a.txt", "taken/deeper/a.txt"])
+def test_a_file_in_the_place_of_a_folder_is_an_error_with_a_remedy(path: str, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("mine")
+    with pytest.raises(UsageError, match=r"cannot be written: .* \(a file stands where a folder is needed; choose"):
+        write(tmp_path / path, ["x"])
+    assert (tmp_path / "taken").read_text() == "mine"
 
 
 @pytest.mark.parametrize(

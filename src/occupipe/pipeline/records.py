@@ -12,6 +12,7 @@ from occupipe.occupation import Occupation
 from occupipe.pipeline.sources import Source
 
 RECORD, JSON_LD = ".json", ".jsonld"
+AGAIN = "extract it again"  # what mends a file that occupipe once wrote
 
 
 def read_record(source: Source) -> Occupation:
@@ -40,13 +41,13 @@ def read_json(source: Source) -> Any:
     try:
         return json.loads(source.path.read_bytes())
     except json.JSONDecodeError as problem:
-        raise SourceError(source.shown, f"is not JSON: {problem.msg}", line=problem.lineno) from problem
+        raise SourceError(source.shown, f"is not JSON: {problem.msg}", AGAIN, problem.lineno) from problem
     except UnicodeDecodeError as problem:
-        raise SourceError(source.shown, f"is not UTF-8 at byte {problem.start}") from problem
+        raise SourceError(source.shown, f"is not UTF-8 at byte {problem.start}", AGAIN) from problem
     except RecursionError as problem:
-        raise SourceError(source.shown, "is nested too deeply") from problem
+        raise SourceError(source.shown, "is nested too deeply", AGAIN) from problem
     except ValueError as problem:  # a number of thousands of digits
-        raise SourceError(source.shown, f"is not JSON that can be read: {problem}") from problem
+        raise SourceError(source.shown, f"is not JSON that can be read: {problem}", AGAIN) from problem
     except OSError as problem:
         raise SourceError(source.shown, problem.strerror or str(problem)) from problem
 
@@ -72,7 +73,7 @@ def _validator(name: str) -> Any:
 def _misfit(shown: str, place: Any, message: str, name: str) -> SourceError:
     where = "/".join(str(step) for step in place) or "the document"
     short = message if len(message) <= 200 else f"{message[:200]} ..."
-    return SourceError(shown, f"does not fit the {name} schema: {where}: {short}", "extract it again")
+    return SourceError(shown, f"does not fit the {name} schema: {where}: {short}", AGAIN)
 
 
 def source_path(record: Source, file: str) -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import os
 from collections.abc import Iterable, Iterator
@@ -68,6 +69,15 @@ class Draft:
             self.temporary.replace(self.path)
 
 
+_REMEDIES = {
+    errno.EEXIST: "a file stands where a folder is needed; choose another place",
+    errno.ENOTDIR: "a file stands where a folder is needed; choose another place",
+    errno.EISDIR: "a folder stands where the file is needed; choose another place",
+    errno.ENOSPC: "make room, or choose another place",
+}
+"""What to do about a refusal; about the others, what nearly always helps."""
+
+
 @contextmanager
 def _refusals(path: Path) -> Iterator[None]:
     """Refusals of the file system, in words."""
@@ -75,4 +85,5 @@ def _refusals(path: Path) -> Iterator[None]:
         yield
     except OSError as problem:
         reason = problem.strerror or str(problem)
-        raise UsageError(f"{path.as_posix()}: cannot be written: {reason}") from problem
+        remedy = _REMEDIES.get(problem.errno or 0, "choose another place, or change its rights")
+        raise UsageError(f"{path.as_posix()}: cannot be written: {reason} ({remedy})") from problem

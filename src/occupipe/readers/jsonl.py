@@ -20,6 +20,9 @@ from occupipe.readers.source import MAX_BYTES, WIDE, codec_name, decode, lf, too
 FORMATS = {"text": ".txt", "markdown": ".md", "html": ".html"}
 """The keys that hold an article, and the kind of source each is read as; the first that is there counts."""
 
+OBJECT = 'write {"id": ..., "text": ...}'
+"""What a line has to be."""
+
 KEYS = ("url", "title", "published", "country", "occupation")
 """Keys that tell more of an article. Others are ignored."""
 
@@ -121,11 +124,11 @@ def _object(file: _File, line: bytes) -> dict[str, Any]:
     try:
         values = json.loads(text)
     except json.JSONDecodeError as error:
-        raise SourceError(file.shown, f"is not JSON: {error.msg} at column {error.colno}") from None
+        raise SourceError(file.shown, f"is not JSON: {error.msg} at column {error.colno}", OBJECT) from None
     except (ValueError, RecursionError) as error:
-        raise SourceError(file.shown, f"is not JSON that can be read: {error}") from None
+        raise SourceError(file.shown, f"is not JSON that can be read: {error}", OBJECT) from None
     if not isinstance(values, dict):
-        raise SourceError(file.shown, "is no object", 'write {"id": ..., "text": ...}')
+        raise SourceError(file.shown, "is no object", OBJECT)
     return values
 
 
