@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from justhtml import JustHTML
 
@@ -82,6 +82,7 @@ PARTS = st.one_of(
 )
 
 
+@settings(derandomize=True, max_examples=300)
 @given(st.lists(PARTS, max_size=16).map("".join))
 def test_any_soup_of_tags_is_read_as_the_oracle_reads_it(soup: str) -> None:
     source = "<!doctype html><body>" + soup

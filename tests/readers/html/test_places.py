@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from occupipe.article import Article
 from occupipe.facts import extract
@@ -22,7 +24,7 @@ OOH = Path("../shared/ooh/html")
 NEEDS_OOH = pytest.mark.skipif(
     not OOH.is_dir() and not os.environ.get("OCCUPIPE_REQUIRE_SHARED"), reason="the handbook pages are not here"
 )
-BOUNDARIES = re.compile(r"[ \t\n]")
+BOUNDARIES = re.compile(r"[ \t\n\u00a0\u200b]")
 
 
 def spans(article: Article) -> Iterator[Span]:
@@ -118,3 +120,21 @@ def test_line_ends_and_byte_order_marks_move_no_place(tmp_path: Path, end: str, 
     start = article.text.index("three")
     first, last = article.extent(Span(start, start + 5))
     assert (first.line, first.column, last.line, last.column) == (3, 9, 3, 14)
+
+
+TAGS = ("p", "div", "b", "i", "a", "span", "li", "h2", "em", "br", "ul", "dl", "dt", "dd", "section", "button")
+PARTS = st.one_of(
+    st.sampled_from(TAGS).map(lambda tag: f"<{tag}>"),
+    st.sampled_from(TAGS).map(lambda tag: f"</{tag}>"),
+    st.sampled_from(
+        ["word ", "Next", "$5", "39%", "&amp;", "&nbsp;", "&#36;", "&ampx", "&notit;", "&hellip;", "é", "😀"]
+    ),
+    st.sampled_from(["\n", " ", "\t", "a b", "12,", " x ", "<!-- c -->", "&lt;", "\u200b", "What is it?", "• item"]),
+)
+
+
+@settings(derandomize=True, max_examples=300)
+@given(st.lists(PARTS, max_size=18).map("".join))
+def test_every_word_of_any_soup_stands_at_its_place(soup: str) -> None:
+    source = f"<h1>Title</h1>{soup}"
+    assert check(read(source), source) > 0

@@ -54,11 +54,12 @@ def plain_blocks(text: str, entries: Sequence[Entry], loose: Sequence[bool]) -> 
 
 def _blank(text: str, start: int, end: int) -> str:
     """What stands for the text between two loose lines: its line ends, or a parting line where there are other words."""
-    between = text[start:end]
+    between = text[start:end].replace("\u200b", " ")  # a zero-width space at the edge of a line is none of its words
     if not between.strip():
         return between
-    parting = f"\n{PARTING}\n" if start else f"{PARTING}\n"
-    return parting.ljust(len(between) - 1) + "\n"
+    parting = f"\n{PARTING}" if start else PARTING
+    blank = len(between) - len(parting) - 1
+    return f"{parting}\n".ljust(len(between) - 1) + "\n" if blank else parting + "\n"
 
 
 def _is_sure(text: str, block: Block) -> bool:

@@ -111,7 +111,7 @@ class _Builder(SaxHandler):
         for part in data.split(","):
             if part[:1] == " " or not part:
                 children.append(SPACE)
-            if not part or part == " ":
+            if not part or part.isspace():
                 continue
             number = int(part)
             length = runs.ends[number] - runs.starts[number]
