@@ -70,7 +70,29 @@ def _read_one(
     if reason or unit is None:
         return Unread(amount.span, "money", reason or "an amount whose pay period is not told")
     scene.notes.setdefault("paid", set()).add(context.index)
-    return _fact(scene, context, bundle, amount, unit, meaning, sure=sure)
+    fact = _fact(scene, context, bundle, amount, unit, meaning, sure=sure)
+    if fact.statistic is Statistic.TYPICAL and _is_of_none(scene, context, fact):
+        return Unread(amount.span, "money", "an amount that names no statistic, in an article that does")
+    return fact
+
+
+_USUAL = re.compile(r"\btypical|\busual|\bgeneral|\bcommon|\bnormal|\bsome(?:body|one)\b")
+_CENTRAL = re.compile(r"\bmedian|\baverag|\bavg\b|\bmean\b")
+
+
+def _is_of_none(scene: Scene, context: Context, fact: Fact) -> bool:
+    """
+    Whether an amount has no statistic, no group and no word such as "typically" in an article that names statistics.
+
+    Of `Alaska stood first with $85,820` nobody can tell whether it is a mean or a median. Rows of places are left.
+    """
+    if fact.scope or fact.subject or (context.kind is not BlockKind.PARAGRAPH and fact.area):
+        return False
+    known: bool | None = scene.notes.get("names statistics")
+    if known is None:
+        paid = (c for c in scene.contexts if any(q.unit is Unit.MONEY for q in c.quantities))
+        known = scene.notes["names statistics"] = any(_CENTRAL.search(scene.text(c)) for c in paid)
+    return known and _USUAL.search(scene.text(context)) is None
 
 
 def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) -> bool:
