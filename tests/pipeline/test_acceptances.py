@@ -11,7 +11,7 @@ from occupipe.pipeline.reading import Reading
 from occupipe.pipeline.review import piece, questions
 from occupipe.pipeline.sources import Source
 
-TEXT = "# Baker\n\nBakers earn $17.50. A degree in baking is required.\n"
+TEXT = "# Baker\n\nBakers typically earn $17.50. A degree in baking is required.\n"
 ACCEPTED = """\
 accepted:
   - quote: {quote}
@@ -47,7 +47,7 @@ def asked(occupation: Occupation) -> list[str]:
 
 def test_likely_facts_are_asked_for(source: Source) -> None:
     found = questions(occupation(source))
-    assert [(question.path, question.place) for question in found] == [("wages/0", "3:13"), ("education/0", "3:21")]
+    assert [(question.path, question.place) for question in found] == [("wages/0", "3:23"), ("education/0", "3:31")]
 
 
 def test_an_accepted_reading_is_certain(source: Source) -> None:

@@ -94,6 +94,7 @@ def _records(lines: Sequence[LineLike], start: int, width: int) -> list[Row]:
 def _is_header(words: str) -> bool:
     return (
         not is_rule(words)
+        and any(map(str.isalpha, words))
         and len(words) <= LONGEST_HEADER
         and words[-1:] not in ".:;!?"
         and (not any(ch.isdigit() for ch in words) or len(_RANKS.findall(words)) >= 3)
