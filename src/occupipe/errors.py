@@ -16,3 +16,11 @@ class SourceError(OccupipeError):
 
 class UsageError(OccupipeError):
     """What was asked for cannot be done at all: a bad option, an unusable folder, nothing that matched."""
+
+
+class ConfigurationError(OccupipeError):
+    """A configuration that cannot be meant: nothing is read, status 2. Line and column are counted from 1."""
+
+    def __init__(self, path: str, problem: str, remedy: str, line: int, column: int) -> None:
+        self.place = line, column
+        super().__init__(f"{path}:{line}:{column}: {problem}" + (f" ({remedy})" if remedy else ""))

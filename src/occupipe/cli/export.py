@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from occupipe.cli.options import KeepContradicted, Out, Profile, Quiet
+from occupipe.cli.options import Config, KeepContradicted, Out, Profile, Quiet
 from occupipe.cli.terminal import Status, complain, say, speak
 from occupipe.errors import OccupipeError, SourceError
 
@@ -26,6 +26,7 @@ def export(
     out: Out = Path("out"),
     profile: Profile = "core",
     keep_contradicted: KeepContradicted = False,
+    config: Config = None,  # noqa: ARG001 (read before the others)
     quiet: Quiet = False,
 ) -> None:
     """Write the exports again, from records."""

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from occupipe.cli.account import Account
-from occupipe.cli.options import Country, Encoding, KeepContradicted, MaxBytes, Out, Profile, Quiet, Verbose
+from occupipe.cli.configured import reading
+from occupipe.cli.options import Config, Country, Encoding, KeepContradicted, MaxBytes, Out, Profile, Quiet, Verbose
 from occupipe.cli.review import Review
 from occupipe.cli.terminal import speak
 
@@ -16,6 +17,7 @@ DEFAULT_SOURCES = ("sources",)
 
 
 def extract(
+    context: typer.Context,
     sources: Annotated[
         list[str] | None,
         typer.Argument(metavar="SOURCES", help="Files, folders, globs, or - for standard input. [default: sources]"),
@@ -39,20 +41,20 @@ def extract(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="FILE", help="Add them to a side file, to be filled in.")
     ] = None,
+    config: Config = None,  # noqa: ARG001 (read before the others)
     quiet: Quiet = False,
     verbose: Verbose = False,
 ) -> None:
     """Read sources, and write for each a record and JSON-LD, and tables over all of them."""
     from occupipe.pipeline.extraction import extractions
     from occupipe.pipeline.outputs import Outputs, choices_of, formats_of
-    from occupipe.pipeline.reading import Reading
     from occupipe.pipeline.sources import find_sources, without_rivals
     from occupipe.pipeline.suffixes import ARTICLES
 
     speak(quiet=quiet, verbose=verbose)
     formats, choices = formats_of(to), choices_of(profile, keep_contradicted=keep_contradicted)
     found = without_rivals(find_sources(sources or DEFAULT_SOURCES, ARTICLES))
-    read = extractions(found.sources, Reading(encoding, max_bytes, country))
+    read = extractions(found.sources, reading(context, encoding, max_bytes, country))
     second_look = Review(asked=review, output=output, found=found)
     account = Account(keep_contradicted=keep_contradicted)
     account.tell_unreadable(found.problems)

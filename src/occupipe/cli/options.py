@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from occupipe.cli.configured import configure
+
 Encoding = Annotated[
     str | None, typer.Option(metavar="NAME", help="Encoding of the sources; else BOM, HTML meta, or UTF-8.")
 ]
@@ -27,4 +29,14 @@ Profile = Annotated[
 Quiet = Annotated[bool, typer.Option("-q", "--quiet", help="Say nothing but errors; no progress, no summary.")]
 Verbose = Annotated[
     bool, typer.Option("-v", "--verbose", help="Say more: figures that were given no meaning, and why.")
+]
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        is_eager=True,
+        callback=configure,
+        help="Configuration. [default: the nearest occupipe.yaml upward]",
+    ),
 ]

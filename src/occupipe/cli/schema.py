@@ -14,7 +14,7 @@ from occupipe.cli.terminal import put, say
 def schema(
     out: Annotated[Path | None, typer.Option("--out", metavar="DIR", help="Write a file for each schema.")] = None,
 ) -> None:
-    """Write the JSON Schemas of record, facts, JSON-LD and diagnostics; without --out, print them as one object."""
+    """Write the JSON Schemas of record, facts, JSON-LD, diagnostics and configuration; without --out, print them as one object."""
     from occupipe.pipeline.schemas import schemas
     from occupipe.pipeline.writing import write
 

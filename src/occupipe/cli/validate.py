@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -12,21 +11,23 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from occupipe.cli.choices import codes, one_of
-from occupipe.cli.options import Country, Encoding, MaxBytes, Quiet
-from occupipe.cli.terminal import Status, columns, complain, has_colour, put, say, speak
+from occupipe.cli.choices import one_of
+from occupipe.cli.configured import reading
+from occupipe.cli.judgement import judged_paths, judging_of
+from occupipe.cli.options import Config, Country, Encoding, MaxBytes, Quiet
+from occupipe.cli.publishing import publish
+from occupipe.cli.terminal import Status, columns, complain, has_colour, say, speak
 from occupipe.diagnostics import Severity
 from occupipe.errors import SourceError
 
 if TYPE_CHECKING:
-    from occupipe.pipeline.judging import Judging
-    from occupipe.reports.checked import Checked, Context, Tally
+    from occupipe.reports.checked import Checked, Tally
 
-DEFAULT_PATHS = ("sources", "out")
 NEVER = "never"
 
 
 def validate(
+    context: typer.Context,
     paths: Annotated[
         list[str] | None,
         typer.Argument(
@@ -59,12 +60,12 @@ def validate(
     encoding: Encoding = None,
     country: Country = None,
     max_bytes: MaxBytes = None,
+    config: Config = None,  # noqa: ARG001 (read before the others)
     quiet: Quiet = False,
 ) -> None:
     """Check articles, records and JSON-LD files, and print what is wrong with them."""
     from occupipe import __version__
     from occupipe.pipeline.judging import judged
-    from occupipe.pipeline.reading import Reading
     from occupipe.pipeline.sources import find_sources
     from occupipe.pipeline.suffixes import JUDGED
     from occupipe.reports.checked import Context, Tally
@@ -72,22 +73,15 @@ def validate(
     speak(quiet=quiet)
     one_of(fail_on, [*Severity, NEVER], "--fail-on")
     name = output_format or ("full" if output is None and sys.stdout.isatty() else "concise")
-    judging = _judging(as_of.date() if as_of else date.today(), max_age_years, select or [], ignore or [])  # noqa: DTZ011 (the user's day)
-    found = find_sources(paths or [path for path in DEFAULT_PATHS if Path(path).exists()] or DEFAULT_PATHS[:1], JUDGED)
+    day = as_of.date() if as_of else date.today()  # noqa: DTZ011 (the user's day)
+    judging = judging_of(context, day, max_age_years, select or [], ignore or [])
+    found = find_sources(judged_paths(context, paths), JUDGED)
     tally = Tally()
-    documents = judged(found.sources, Reading(encoding, max_bytes, country), judging)
+    documents = judged(found.sources, reading(context, encoding, max_bytes, country), judging)
     checks = tally.counting(_readable(found.problems, documents, tally))
-    _publish(checks, name, output, Context(__version__, output is None and has_colour(), columns()))
+    publish(checks, name, output, Context(__version__, output is None and has_colour(), columns()))
     say(_summary(tally))
     raise typer.Exit(_status(tally, fail_on, exit_zero=exit_zero))
-
-
-def _judging(as_of: date, max_age_years: int, select: list[str], ignore: list[str]) -> Judging:
-    from occupipe.pipeline.judging import Judging
-    from occupipe.rules import BY_CODE
-
-    chosen = codes(select, BY_CODE, "--select") if select else None
-    return Judging(as_of, max_age_years, chosen, codes(ignore, BY_CODE, "--ignore"))
 
 
 def _readable(
@@ -100,37 +94,6 @@ def _readable(
             complain(str(document))
         else:
             yield document
-
-
-def _publish(checks: Iterable[Checked], name: str, output: Path | None, context: Context) -> None:
-    """The report, to standard output or to a file."""
-    from occupipe.reports import FORMATS, report_of
-
-    report = report_of(one_of(name, FORMATS, "--output-format"))
-    summary = os.environ.get("GITHUB_STEP_SUMMARY") if name == "github" else None
-    if summary:
-        checks = list(checks)
-    chunks = report(checks, context)
-    if output is None or str(output) == "-":
-        put(chunks)
-    else:
-        from occupipe.pipeline.writing import write
-
-        write(output, chunks)
-    if summary:
-        _append_summary(Path(summary), checks)
-
-
-def _append_summary(path: Path, checks: Iterable[Checked]) -> None:
-    """The table of a GitHub step's summary, behind what other commands of the step wrote."""
-    from occupipe.errors import UsageError
-    from occupipe.reports.github import summary
-
-    try:
-        with path.open("a", encoding="utf-8", newline="\n") as file:
-            file.writelines(summary(checks))
-    except OSError as problem:
-        raise UsageError(f"GITHUB_STEP_SUMMARY {path}: {problem.strerror}") from problem
 
 
 def _summary(tally: Tally) -> str:

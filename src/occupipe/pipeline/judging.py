@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from occupipe.article import Article
+from occupipe.diagnostics import Diagnostic, Severity
 from occupipe.errors import SourceError
 from occupipe.pipeline.digests import Digests
 from occupipe.pipeline.reading import Reading, articles, stated
@@ -21,17 +22,34 @@ SOURCE_CHANGED = "SRC904"  # the one rule that compares a record with its source
 
 @dataclass(frozen=True, slots=True)
 class Judging:
-    """How sources are judged: the day and the age limit of the rules with a clock, and which rules run."""
+    """
+    How sources are judged: the day and the age limit of the rules with a clock, and which rules run.
+
+    `severities` are those of rules whose findings matter more or less than they say themselves. `local` tells how a
+    source is judged that has settings of its own, by its printed path.
+    """
 
     as_of: date | None = None
     max_age_years: int = 3
     select: Collection[str] | None = None
     ignore: Collection[str] = ()
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    local: Callable[[Judging, str], Judging] | None = None
     digests: Digests = field(default_factory=Digests, compare=False)
 
     def runs(self, code: str) -> bool:
         """Whether a rule is asked for."""
         return (self.select is None or code in self.select) and code not in self.ignore
+
+    def at(self, shown: str) -> Judging:
+        """How a source is judged, by its printed path."""
+        return self if self.local is None else self.local(self, shown)
+
+    def weighed(self, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """The diagnostics with the severities that were chosen for their rules."""
+        for diagnostic in diagnostics:
+            severity = self.severities.get(diagnostic.code)
+            yield diagnostic if severity is None else replace(diagnostic, severity=severity)
 
 
 Judge = Callable[[Source, Reading, Judging], Iterable[Checked | SourceError]]
@@ -42,7 +60,7 @@ def judged(sources: Iterable[Source], how: Reading, judging: Judging) -> Iterato
     for source in sources:
         judge = JUDGES.get(source.path.suffix.lower(), judge_articles)
         try:
-            yield from judge(source, how, judging)
+            yield from judge(source, how, judging.at(source.shown))
         except SourceError as problem:
             yield problem
 
@@ -58,7 +76,7 @@ def judge_article(article: Article, judging: Judging) -> Checked:
     occupation = stated(article)
     case = Case(article, occupation, judging.as_of, judging.max_age_years)
     diagnostics = diagnose(case, select=judging.select, ignore=judging.ignore)
-    return checked_of(article, diagnostics, occupation.coverage)
+    return checked_of(article, judging.weighed(diagnostics), occupation.coverage)
 
 
 def judge_record(source: Source, how: Reading, judging: Judging) -> Iterator[Checked]:
@@ -74,7 +92,7 @@ def judge_record(source: Source, how: Reading, judging: Judging) -> Iterator[Che
         yield Checked(source.shown, record.document)
         return
     page = Article(record.document, source.shown, source.path.read_text(encoding="utf-8"), (), digest)
-    yield checked_of(page, diagnose(Case(page, record), select={SOURCE_CHANGED}))
+    yield checked_of(page, judging.weighed(diagnose(Case(page, record), select={SOURCE_CHANGED})))
 
 
 def judge_jsonld(source: Source, how: Reading, judging: Judging) -> Iterator[Checked]:  # noqa: ARG001 (a judge)

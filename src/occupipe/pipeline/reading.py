@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -27,11 +27,16 @@ from occupipe.rules.diagnose import diagnose, settle
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How sources are read: encoding and size limit (None for the readers' own), country of those that name none."""
+    """
+    How sources are read: encoding and size limit (None for the readers' own), country of those that name none.
+
+    `local_country` may give some of these another one, by their printed paths.
+    """
 
     encoding: str | None = None
     max_bytes: int | None = None
     country: str | None = None
+    local_country: Callable[[str], str | None] | None = None
 
     def __post_init__(self) -> None:
         if self.country is not None and country_code(self.country) is None:
@@ -104,9 +109,13 @@ def side_file(source: Source) -> SideFile:
 
 def _with_country(article: Article, how: Reading) -> Article:
     """The article, with the country of the run where nothing else names one."""
-    if how.country is None or article.metadata.country is not None:
+    if article.metadata.country is not None:
         return article
-    return replace(article, metadata=replace(article.metadata, country=country_code(how.country)))
+    local = how.local_country(article.path) if how.local_country is not None else None
+    country = how.country if local is None else local
+    if country is None:
+        return article
+    return replace(article, metadata=replace(article.metadata, country=country_code(country)))
 
 
 def _standard_input(how: Reading) -> Article:

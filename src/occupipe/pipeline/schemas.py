@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from occupipe.exports import schemas as exported
+from occupipe.json_schema import named
+from occupipe.pipeline.configuration.model import Configuration
 from occupipe.reports.schema import diagnostics_schema
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """The schemas of the exports, and that of the JSON report."""
-    return {**exported.schemas(), "diagnostics.schema.json": diagnostics_schema()}
+    """The schemas of the exports, of the JSON report, and of the configuration."""
+    return {
+        **exported.schemas(),
+        "diagnostics.schema.json": diagnostics_schema(),
+        "configuration.schema.json": configuration_schema(),
+    }
+
+
+def configuration_schema() -> dict[str, Any]:
+    """The schema of `occupipe.yaml`."""
+    return named("configuration", "The configuration of a project", Configuration.model_json_schema(by_alias=True))

@@ -1,0 +1,77 @@
+"""Settings for some of the sources: which entries of `per-path` are for a source, and what they change."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from occupipe.pipeline.configuration.loading import Project
+from occupipe.pipeline.configuration.model import PathSettings
+from occupipe.pipeline.judging import Judging
+from occupipe.rules import BY_CODE
+
+
+def covers(pattern: str, path: str) -> bool:
+    """
+    Whether a pattern is for a path: it names it, or a folder above it; `*` stands for any characters.
+
+    >>> [covers(pattern, "sources/old/baker.md") for pattern in ("sources/old", "*/baker.md", "sources/o", "./sources/")]
+    [True, True, False, True]
+    """
+    plain = pattern.removeprefix("./").rstrip("/") or "."
+    return plain == "." or fnmatchcase(path, plain) or fnmatchcase(path, f"{plain}/*")
+
+
+@dataclass(frozen=True, slots=True)
+class LocalSettings:
+    """The `per-path` entries of a project. `typed` are the options of the command line, which win."""
+
+    entries: tuple[PathSettings, ...]
+    folder: Path
+    typed: Collection[str] = ()
+
+    def country(self, shown: str) -> str | None:
+        """The country of a source that names none, as the last of its entries says."""
+        named = [entry.country for entry in self._of(shown) if entry.country is not None]
+        return named[-1] if named and "country" not in self.typed else None
+
+    def judging(self, judging: Judging, shown: str) -> Judging:
+        """How a source is judged, by its printed path."""
+        for entry in self._of(shown):
+            judging = replace(
+                judging,
+                ignore={*judging.ignore, *codes_of(entry.ignore)},
+                severities={**judging.severities, **entry.severities},
+                max_age_years=self._age(entry, judging.max_age_years),
+            )
+        return judging
+
+    def _age(self, entry: PathSettings, otherwise: int) -> int:
+        return otherwise if entry.max_age_years is None or "max_age_years" in self.typed else entry.max_age_years
+
+    def _of(self, shown: str) -> list[PathSettings]:
+        path = from_folder(shown, self.folder)
+        return [entry for entry in self.entries if covers(entry.path, path)]
+
+
+def from_folder(shown: str, folder: Path) -> str:
+    """A printed path as seen from the folder of the configuration."""
+    try:
+        return Path(os.path.relpath(shown, folder)).as_posix()
+    except ValueError:  # another drive
+        return shown
+
+
+def local_settings(project: Project | None, typed: Collection[str] = ()) -> LocalSettings:
+    """The settings of a project; without one there are none."""
+    if project is None:
+        return LocalSettings((), Path())
+    return LocalSettings(project.configuration.per_path, project.folder, typed)
+
+
+def codes_of(beginnings: Collection[str]) -> frozenset[str]:
+    """All codes that begin in one of the given ways."""
+    return frozenset(code for code in BY_CODE if code.startswith(tuple(beginnings)))
