@@ -24,7 +24,8 @@ from occupipe.readers import READERS
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
 SCORER = SHARED / "eval" / "score.py"
-OWN = {name: ROOT / "tests" / "passages" / f"{name}.jsonl" for name in ("heldout", "open", "ordinary", "unseen")}
+OWN = {path.stem: path for path in sorted((ROOT / "tests" / "passages").glob("*.jsonl"))}
+"""The project's own passages."""
 LENT = {"dev": SHARED / "eval" / "dev.jsonl", "train": SHARED / "ooh" / "train.jsonl"}
 """Corpora that may not be copied; tests of them run where they are at hand."""
 PATHS = OWN | LENT

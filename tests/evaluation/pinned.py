@@ -15,25 +15,29 @@ class Pinned:
 
 # fmt: off
 FLOORS: dict[str, Pinned] = {
+    "final": Pinned(
+        "e34e30ca01558000b8d069d0583555f6ff582e056e65cba6e7cdc3d41fc510e1",
+        {"f1": 0.876, "precision": 0.927, "education": 0.899, "certification": 0.78, "year": 0.895, "area": 0.96, "scope": 0.865, "from": 0.873, "to": 0.873},
+    ),
     "heldout": Pinned(
         "aba2bb053926f4d2c7be807e090735c1fe816f2a3d88a8b41e00415d4e1efe08",
-        {"f1": 0.897, "precision": 0.915, "education": 0.818, "certification": 0.852, "year": 0.973, "area": 0.946, "scope": 0.731, "from": 0.87, "to": 0.87},
+        {"f1": 0.913, "precision": 0.934, "education": 0.818, "certification": 0.852, "year": 0.974, "area": 0.96, "scope": 0.858, "from": 0.953, "to": 0.953},
     ),
     "open": Pinned(
         "aa9bff665f776a2d693120bd840f41f2432f0b7967fd833cc1f79c042656ac16",
-        {"f1": 0.873, "precision": 0.919, "education": 0.945, "certification": 0.96, "year": 0.911, "area": 0.952, "scope": 0.837, "from": 0.942, "to": 0.942},
+        {"f1": 0.88, "precision": 0.931, "education": 0.945, "certification": 0.96, "year": 0.911, "area": 0.973, "scope": 0.881, "from": 0.995, "to": 0.995},
     ),
     "ordinary": Pinned(
         "a1212d8d3dbc67cdd4e91cdfc2681f1058a07427eadc207259413d380dc1ac0c",
-        {"f1": 0.901, "precision": 0.916, "education": 0.973, "certification": 0.939, "year": 0.981, "area": 0.969, "scope": 0.875, "from": 0.775, "to": 0.848},
+        {"f1": 0.911, "precision": 0.932, "education": 0.973, "certification": 0.939, "year": 0.981, "area": 0.975, "scope": 0.906, "from": 0.804, "to": 0.852},
     ),
     "unseen": Pinned(
         "02714c1f48ef0033816ef4e32a82faa4574be058abe841d2a3386aa398c940de",
-        {"f1": 0.863, "precision": 0.905, "education": 0.891, "certification": 0.703, "year": 0.901, "area": 0.842, "scope": 0.715, "from": 0.906, "to": 0.965},
+        {"f1": 0.897, "precision": 0.938, "education": 0.891, "certification": 0.703, "year": 0.909, "area": 0.889, "scope": 0.856, "from": 0.967, "to": 0.995},
     ),
     "dev": Pinned(
         "12229c1e2552e2f4597acb106309494d78e86a83c4fa7fc13d9f6b632ab81d1f",
-        {"f1": 0.949, "precision": 0.956, "education": 0.995, "certification": 0.995, "year": 0.968, "area": 0.986, "scope": 0.93, "from": 0.906, "to": 0.995},
+        {"f1": 0.953, "precision": 0.965, "education": 0.995, "certification": 0.995, "year": 0.968, "area": 0.986, "scope": 0.93, "from": 0.906, "to": 0.995},
     ),
     "train": Pinned(
         "603154c5e4b9ec4a023774317a8910c199d67d9dd638f887edaa672931290ea9",
