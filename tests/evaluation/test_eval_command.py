@@ -175,3 +175,15 @@ def test_line_ends_of_all_kinds(folder: Path, run: Run) -> None:
     outcome = run("eval", "gold.jsonl", "--min-f1", "1")
     assert outcome.exit_code == 0, outcome.stderr
     assert outcome.stdout.startswith("3 passages\n")
+
+
+@pytest.mark.parametrize(
+    ("key", "text"),
+    [
+        ("markdown", TEXT.replace("$34,950", "**$34,950**")),
+        ("html", f"<h1>Baker</h1><p>{TEXT.partition('. ')[0].partition('Baker')[2].strip()}.</p>"),
+    ],
+)
+def test_passages_of_other_formats(key: str, text: str, folder: Path, run: Run) -> None:
+    gold(folder, {"id": "baker", key: text, "facts": [WAGE, SHARE]})
+    assert run("eval", "gold.jsonl", "--min-f1", "1").exit_code == 0
