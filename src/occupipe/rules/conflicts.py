@@ -11,7 +11,7 @@ from occupipe.facts.area import NATIONAL
 from occupipe.occupation import Figure
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
-from occupipe.rules.parts import is_general
+from occupipe.rules.parts import is_general, of_another_time
 from occupipe.rules.same import all_stated, groups, one_passage, sources_agree
 
 F = TypeVar("F", bound=Figure)
@@ -38,7 +38,8 @@ def conflicts(
     source; else it is a warning, and none where the words of a figure leave open whether it is one of the whole occupation.
     """
     placed = [(key, figure.area or NATIONAL) for key, figure in zip(keys, figures, strict=True)]
-    for group in groups(figures, placed):
+    for alike in groups(figures, placed):
+        group = [figure for figure in alike if not of_another_time(case, figure)]
         if len({figure.value for figure in group}) > MOST_VALUES:
             continue
         for number, later in enumerate(group):

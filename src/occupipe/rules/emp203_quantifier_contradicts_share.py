@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.occupation import Share
+from occupipe.quantities import percent
 from occupipe.quantities.interval import Interval, interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.passage import Passage
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import brief, shown
 from occupipe.rules.quantifiers import QUANTIFIERS, quantifiers_in
@@ -23,6 +26,11 @@ _ENDS = Pattern(r"[,(:;-]\s*(?:(?:at|or|about|around|some|nearly|roughly|only|ju
 _VERB = Pattern(r"\b(?:work|works|worked|are|were|is|was|have|has|held|hold|find|found|earn|do|take|get)\b")
 _SETTING = Pattern(r"\b(?:in|for|at|by|as)\s+(?P<setting>[a-z' -]{3,60}?)\s*[,(:;]")
 _PERCENT = Pattern(r"\d ?(?:%|percent|per cent)")
+_APPOSED = Pattern(
+    r"(?P<group>(?: [a-z'-]{2,20}){1,7})(?:, | \()(?:(?:at|or|about|around|some|nearly|roughly|only|just) ){0,2}"
+    r"(?P<percent>\d{1,3}(?:\.\d{1,2})? ?(?:%|percent|per cent))[,)]"
+)
+"""A group of workers and its percent between commas or in parentheses: it is theirs, whatever the sentence says they do."""
 
 
 @rule("EMP203", Severity.WARNING)
@@ -44,13 +52,42 @@ def quantifier_contradicts_share(case: Case) -> Iterator[Finding]:
     The percent must stand directly beside the word, or be the share of the same setting: "most work full time, and 10
     percent work in hospitals" speaks of two things.
     """
+    told: set[int] = set()
+    for finding in chain(_beside_shares(case), _in_apposition(case)):
+        if finding.span.start not in told:
+            told.add(finding.span.start)
+            yield finding
+
+
+def _beside_shares(case: Case) -> Iterator[Finding]:
     for share in case.occupation.shares:
         start = max(share.evidence.context_start, share.span.start - REACH)
         before = case.passage(start, share.span.start)
         for name, first, last in quantifiers_in(before.text):
             if not _fits(share, QUANTIFIERS[name].meaning) and _of_the_share(before.text[last:], share):
-                yield _finding(case, share, name, before.span(first, last))
+                yield _finding(case, share.span, shown(share), name, before.span(first, last))
                 break
+
+
+def _in_apposition(case: Case) -> Iterator[Finding]:
+    """The percents between commas or in parentheses that were read as no share: those of pilots who "fly for" someone."""
+    for block in case.article.blocks:
+        raw = case.article.words(block.span)
+        if "%" in raw or "per" in raw:
+            passage = case.passage(block.span.start, block.span.end)
+            yield from _judge_apposed(case, passage)
+
+
+def _judge_apposed(case: Case, passage: Passage) -> Iterator[Finding]:
+    for name, first, last in quantifiers_in(passage.text):
+        match = _APPOSED.match(passage.text, last)
+        if match is None or _VERB.search(match["group"]):
+            continue
+        values = [interval_of(quantity) for quantity in percent.read(match["percent"])]
+        if values and not _fit(values[0], QUANTIFIERS[name].meaning):
+            place = passage.span(*match.span("percent"))
+            words = passage.span(first, last)
+            yield _finding(case, place, case.article.words(place), name, words)
 
 
 def _of_the_share(between: str, share: Share) -> bool:
@@ -71,15 +108,18 @@ def _within(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
 
 def _fits(share: Share, meaning: Interval) -> bool:
     """Whether a share can be what the word says; one that is just half is no majority."""
-    values = interval_of(share)
+    return _fit(interval_of(share), meaning)
+
+
+def _fit(values: Interval, meaning: Interval) -> bool:
     return values.meets(meaning) and not (values.high == meaning.low and values.high is not None)
 
 
-def _finding(case: Case, share: Share, name: str, words: Span) -> Finding:
+def _finding(case: Case, place: Span, figure: str, name: str, words: Span) -> Finding:
     said = brief(case.article.words(words))
     return Finding(
-        share.span,
-        f'"{said}" means {QUANTIFIERS[name].told}, but the figure is {shown(share)}',
+        place,
+        f'"{said}" means {QUANTIFIERS[name].told}, but the figure is {figure}',
         related=(Related(words, "The word of quantity"),),
         help='the largest of several groups can be called "the largest share"',
     )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.occupation import Share
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.parts import of_another_time
 from occupipe.rules.printing import brief, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.same import groups, thing
+from occupipe.rules.same import groups, publisher, thing
 from occupipe.rules.shares import words_of
 
 
@@ -35,13 +37,37 @@ def conflicting_shares(case: Case) -> Iterator[Finding]:
 
     ## Exceptions
     Only shares of one year, area, scope and source are compared, and only where their categories have the same words.
+    A warning where they stand in two sections and do not say year, area and source: they may be for different things,
+    and should say so.
     """
     shares = case.occupation.shares
-    for group in groups(shares, [(thing(case, share), words_of(share.category)) for share in shares]):
+    told: set[int] = set()
+    for first, other in _rivals(shares, [(thing(case, share), words_of(share.category)) for share in shares]):
+        told.add(id(other))
+        yield _finding(first, other)
+    for first, other in _rivals(shares, [_what(share) for share in shares]):
+        if id(other) not in told and _of_the_whole(case, first) and _of_the_whole(case, other):
+            yield replace(_finding(first, other), severity=Severity.WARNING)
+
+
+def _rivals(shares: Sequence[Share], keys: Iterable[Hashable]) -> Iterator[tuple[Share, Share]]:
+    """The first share of each thing, and the first other that it does not meet."""
+    for group in groups(shares, keys):
         first = group[0]
         other = next((share for share in group[1:] if not interval_of(share).meets(interval_of(first))), None)
         if other is not None:
-            yield _finding(first, other)
+            yield first, other
+
+
+def _what(share: Share) -> Hashable:
+    """What a share is of, where nothing but the occupation and the category are stated or where all of it is the same."""
+    return share.reference_year, share.area, publisher(share), share.scope, share.subject, words_of(share.category)
+
+
+def _of_the_whole(case: Case, share: Share) -> bool:
+    """Whether its sentence names the occupation: what is said of "them" may be of a part of it."""
+    text = case.context(share).text
+    return any(name in text for name in case.names) and not of_another_time(case, share)
 
 
 def _finding(first: Share, other: Share) -> Finding:

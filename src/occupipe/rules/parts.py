@@ -21,6 +21,20 @@ _NARROWER = Pattern(
     r"(?!(?:the )?(?:next|coming|following|u\.?s\.?|united states|nation|country|all|past|last|period|decade|(?:19|20)\d\d|may|january"
     r"|february|march|april|june|july|august|september|october|november|december|[a-z]+ (?:19|20)\d\d)\b)"
 )
+_QUALIFIED = Pattern(
+    r"\bwith (?:a |an |the |only |about |over |more than |less than |at least |no |some |advanced )?"
+    r"(?:[a-z0-9+'-]{1,15} ){0,3}(?:degree|doctorate|ph\.?d|diploma|licen[sc]e|certificat(?:e|ion)|training|education|experience|skills|seniority)\b"
+)
+"""Words for the qualified among the workers: "with a doctorate the median is ..."."""
+_TIME_BEFORE = Pattern(
+    r"(?:\b(?:years?|decade) (?:earlier|before|ago|prior|previously)\b|\b(?:previously|formerly|last year|back then)\b)[^.;:!?\d]{0,50}$"
+    r"|\b(?:up|down|risen|rose|fallen|fell|increased|climbed) from (?:about |around |just |only )?$"
+)
+_TIME_BEHIND = Pattern(
+    r"(?:,? (?:a|an|per) (?:year|hour)| jobs)?,? (?:(?:a|one|two|three|five|ten|\d{1,2}) (?:years?|decade) (?:earlier|before|ago)"
+    r"|(?:in )?the (?:previous|prior) (?:year|decade))(?: that| it)?(?:[,.;:)!?]|$)"
+)
+"""Words that count the time of a figure back from another, before it and behind it."""
 
 
 def enumerated(case: Case, wages: Iterable[Wage]) -> set[int]:
@@ -66,5 +80,21 @@ def narrowed(case: Case, figure: Figure) -> bool:
     behind = case.passage(figure.span.end, min(evidence.context_end, figure.span.end + REACH)).text
     if _NARROWER.match(behind):
         return True
-    before = case.passage(max(evidence.context_start, figure.span.start - REACH_BACK), figure.span.start).text
-    return _SETTING.search(before) is not None
+    before = _before(case, figure)
+    return _SETTING.search(before) is not None or _QUALIFIED.search(before) is not None
+
+
+def of_another_time(case: Case, figure: Figure) -> bool:
+    """
+    Whether words beside a figure count its time back from another: it is no rival of the figures of that other time.
+
+    "Ten years earlier it stood at $71,550", "up from $38,200", "$54,320 a year before".
+    """
+    behind = case.passage(figure.span.end, min(figure.evidence.context_end, figure.span.end + REACH)).text
+    return _TIME_BEHIND.match(behind) is not None or _TIME_BEFORE.search(_before(case, figure)) is not None
+
+
+def _before(case: Case, figure: Figure) -> str:
+    """The words of its sentence that stand before a figure, as far as they may be said of it."""
+    start = figure.span.start
+    return case.passage(max(figure.evidence.context_start, start - REACH_BACK), start).text

@@ -7,12 +7,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from occupipe.diagnostics import Finding, Related, Severity
-from occupipe.facts.fact import PayPeriod
+from occupipe.facts.fact import PayPeriod, Statistic
 from occupipe.facts.source import BLS
 from occupipe.occupation import Wage
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
-from occupipe.rules.pattern import Pattern
+from occupipe.rules.equated import may_be_equated
 from occupipe.rules.printing import amount, paid, shown
 from occupipe.rules.rule import rule
 from occupipe.rules.same import publisher, thing
@@ -25,14 +25,8 @@ REACH = 30  # characters between an annual and an hourly wage that stand side by
 MOST = 40  # hourly wages of one phrase or thing that are looked at
 GRID = {PayPeriod.YEAR: Decimal(10), PayPeriod.HOUR: Decimal("0.01")}
 """BLS OEWS: annual wages are published in tens of dollars, hourly wages in cents."""
-_OTHER_HOURS = Pattern(
-    r"\b(?:flight|flying|class|contact|show|studio|billable) hours?\b|\bper (?:class|show|flight|session|performance)\b"
-)
-"""Pay for hours that are not those of work: where an article speaks of them, no hourly figure is judged."""
-_OTHER_TIME = Pattern(
-    r"\bpart[- ]time|\bseasonal|\bschool year|\b(?:nine|ten|9|10)[- ]month|\bovertime|\bhours (?:a|per) week"
-)
-"""Annual pay that is not for a year of full-time work, by the words of its sentence."""
+PUBLISHED = (Statistic.MEAN, Statistic.P10, Statistic.P25, Statistic.MEDIAN, Statistic.P75, Statistic.P90)
+"""The statistics of BLS OEWS, each by the year and by the hour. Starting pay is none of them, whatever source is named."""
 
 
 @rule("PAY102", Severity.ERROR)
@@ -53,20 +47,15 @@ def annual_hourly_mismatch(case: Case) -> Iterator[Finding]:
     ## Exceptions
     A warning where another usual year of hours fits (2,028, 2,000, 1,976, 1,950, 1,820, or 2,912 for fire fighters), or where the figures fit
     only if they are rounded more coarsely than the Bureau rounds; outside of the United States those years are usual.
-    Silent where the figures are not equated, or pay is for a flight, class or show hour, part-time or a school year.
+    Silent where the figures are not equated or the words between them turn to another place or group, or where pay is for a flight, class or show hour, part-time or a school year.
 
     ## Source
     2,080 hours: BLS Occupational Employment and Wage Statistics, technical notes.
     """
     for annual, hourly in _pairs(case):
         finding = _judge(annual, hourly)
-        if finding is not None and not _of_other_hours(case, annual, hourly):
+        if finding is not None and may_be_equated(case, annual, hourly):
             yield finding
-
-
-def _of_other_hours(case: Case, annual: Wage, hourly: Wage) -> bool:
-    words = f"{case.context(annual).text} {case.context(hourly).text}"
-    return _OTHER_TIME.search(words) is not None or _OTHER_HOURS.search(case.words(case.whole)) is not None
 
 
 def _pairs(case: Case) -> Iterator[tuple[Wage, Wage]]:
@@ -91,7 +80,9 @@ def _phrase(_: Case, wage: Wage) -> Hashable:
 
 def _published(case: Case, wage: Wage) -> Hashable:
     """What a wage is for, where the Bureau of Labor Statistics is its source."""
-    return (thing(case, wage), wage.statistic, wage.range_of, wage.currency) if publisher(wage) == BLS else None
+    if publisher(wage) != BLS or wage.statistic not in PUBLISHED:
+        return None
+    return thing(case, wage), wage.statistic, wage.range_of, wage.currency
 
 
 def _matched(annual: Sequence[Wage], hourly: Sequence[Wage]) -> Iterator[tuple[Wage, Wage]]:

@@ -34,6 +34,8 @@ def projection_over(case: Case) -> Iterator[Finding]:
         target = horizon.target if horizon else figure.target_year
         if target is None or case.as_of is None or target >= case.as_of.year or target in told:
             continue
+        if figure.base_year is not None and target <= figure.base_year:
+            continue  # a period that ends before it begins has a wrong year, and PRJ302 tells it
         told.add(target)
         yield _finding(case, figure, target, horizon.base if horizon and horizon.inferred else None)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations
+from itertools import chain, combinations
 
 from occupipe.diagnostics import Finding, Related, Severity
-from occupipe.occupation import Employment
+from occupipe.occupation import Employment, Growth, GrowthCount
 from occupipe.quantities import percent
 from occupipe.quantities.interval import Interval, interval_of
 from occupipe.quantities.quantity import Quantity, Unit
 from occupipe.rules.annual import annual_at
 from occupipe.rules.case import Case
+from occupipe.rules.claims import claims_of
+from occupipe.rules.horizon import length_of
 from occupipe.rules.printing import number, shown
 from occupipe.rules.rule import rule
 from occupipe.spans import Span
@@ -39,8 +41,18 @@ def decade_rate_called_annual(case: Case) -> Iterator[Finding]:
         In 2022 there were 189,629 hygienists. The growth from 2018 (178,465 workers) to 2022 (189,629 workers) was 6.26%.
 
     ## Exceptions
-    Fires only where the article has the two counts of jobs, one of them in the sentence of the percent.
+    Fires only where the article has the two counts of jobs, one of them in the sentence of the percent, or the jobs before
+    a projection and the change in jobs that make its percent.
     """
+    told: set[int] = set()
+    for finding in chain(_between_counts(case), _of_projections(case)):
+        if finding.span.start not in told:
+            told.add(finding.span.start)
+            yield finding
+
+
+def _between_counts(case: Case) -> Iterator[Finding]:
+    """Percents in the sentence of one of the two counts of jobs that they are the change between."""
     counts = [e for e in case.occupation.employment if e.subject is None and e.scope is None and year_of(e)]
     if not 1 < len(counts) <= MOST_COUNTS:
         return
@@ -51,6 +63,41 @@ def decade_rate_called_annual(case: Case) -> Iterator[Finding]:
             pair = next((p for p in combinations(sorted(counts, key=year_of), 2) if _is_whole(figure, *p)), None)
             if pair is not None:
                 yield _finding(case, passage.span(figure.span.start, figure.span.end), *pair)
+
+
+def _of_projections(case: Case) -> Iterator[Finding]:
+    """Percents of projections that are the change in jobs over the whole period."""
+    for claim in claims_of(case):
+        growth, change, base = claim.percent, claim.change, claim.base
+        if growth is None or change is None or base is None or not base.value or not _worded_annual(case, growth):
+            continue
+        years = length_of(growth) or 0
+        whole = interval_of(change).over(interval_of(base)).times(HUNDRED)
+        if years >= LEAST_YEARS and _only_whole(interval_of(growth), whole, years):
+            yield _of_change(growth, change, base, years)
+
+
+def _worded_annual(case: Case, growth: Growth) -> bool:
+    before = case.passage(growth.evidence.context_start, growth.span.start).text
+    figure = case.words(growth.span)
+    behind = case.passage(growth.span.end, growth.evidence.context_end).text
+    return annual_at(before + figure + behind, Span(len(before), len(before) + len(figure)))
+
+
+def _of_change(growth: Growth, change: GrowthCount, base: Employment, years: int) -> Finding:
+    yearly = Fraction(change.value) / Fraction(base.value) * HUNDRED / years
+    return Finding(
+        growth.span,
+        f"{shown(growth)} is the change over all {years} years, {shown(change)} on {shown(base)} jobs; "
+        f"a year it is {number(yearly, 2)} percent",
+        related=(Related(base.span, "The jobs before"), Related(change.span, "The change in jobs")),
+        help="leave out the word for the year, or give the yearly rate",
+    )
+
+
+def _only_whole(values: Interval, whole: Interval, years: int) -> bool:
+    """Whether a percent is the change over a whole period and not, by a simple rate, that of one of its years."""
+    return values.meets(whole) and not values.meets(whole.times(Fraction(1, years)))
 
 
 def year_of(jobs: Employment) -> int:
@@ -64,8 +111,7 @@ def _is_whole(figure: Quantity, first: Employment, last: Employment) -> bool:
     if years < LEAST_YEARS or not first.value or first.area != last.area:
         return False
     whole = interval_of(last).over(interval_of(first)).times(HUNDRED).minus(Interval.of(HUNDRED, HUNDRED))
-    values = interval_of(figure)
-    return values.meets(whole) and not values.meets(whole.times(Fraction(1, years)))
+    return _only_whole(interval_of(figure), whole, years)
 
 
 def _finding(case: Case, place: Span, first: Employment, last: Employment) -> Finding:

@@ -1,0 +1,41 @@
+"""Annual and hourly pay that words keep apart: other hours than those of work, part of a year, another place or group."""
+
+from __future__ import annotations
+
+from occupipe.occupation import Wage
+from occupipe.rules.case import Case
+from occupipe.rules.pattern import Pattern
+
+_CONTRAST = Pattern(
+    r"[;,] (?:and |but |while |whereas |yet )?(?:in|at|for|among|elsewhere)\b"
+    r"(?! (?:all|fact|short|terms|hourly|an? hour|(?:[a-z]{3,9} )?(?:19|20)\d\d))[^;]{3,80}$"
+)
+"""Words between two wages that begin another place or group."""
+_EQUATED = Pattern(r"(?:\bor|\(|=|/|\bequals?|\bthat is|\bi\.e\.)(?: (?:about|around|roughly|nearly))? ?$")
+_OTHER_HOURS = Pattern(
+    r"\b(?:flight|flying|class|contact|show|studio|billable) hours?\b|\bper (?:class|show|flight|session|performance)\b"
+)
+"""Pay for hours that are not those of work: where an article speaks of them, no hourly figure is judged."""
+_OTHER_TIME = Pattern(
+    r"\bpart[- ]time|\bseasonal|\bschool year|\b(?:nine|ten|9|10)[- ]month|\bovertime|\bhours (?:a|per) week"
+)
+"""Annual pay that is not for a year of full-time work, by the words of its sentence."""
+
+
+def may_be_equated(case: Case, annual: Wage, hourly: Wage) -> bool:
+    """Whether no words say that an annual and an hourly wage are of different work."""
+    return not (_of_other_hours(case, annual, hourly) or _contrasted(case, annual, hourly))
+
+
+def _contrasted(case: Case, annual: Wage, hourly: Wage) -> bool:
+    """Whether one is pay here and the other pay there: "$81,500 in Boston; in small towns $17 an hour"."""
+    first, second = sorted((annual.span, hourly.span))
+    if annual.evidence.context_start != hourly.evidence.context_start:
+        return False
+    between = case.passage(first.end, second.start).text
+    return _CONTRAST.search(between) is not None and _EQUATED.search(between) is None
+
+
+def _of_other_hours(case: Case, annual: Wage, hourly: Wage) -> bool:
+    words = f"{case.context(annual).text} {case.context(hourly).text}"
+    return _OTHER_TIME.search(words) is not None or _OTHER_HOURS.search(case.words(case.whole)) is not None
