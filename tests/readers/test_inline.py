@@ -20,6 +20,7 @@ SEEN = [
     ("a ~~$6~~ $5 and ~5", "a  $5 and ~5"),
     ("<b>bold</b><br>line <!-- $6 --> & &amp; &nbsp;5&#36; &unknown;", "bold line  & & \xa05$ &unknown;"),
     ("1 < 2 and a<b", "1 < 2 and a<b"),
+    ("a&#10;b&#13;c&#27;d&#x202e;", "a b cd\u202e"),
     ("hard\\\nbreak", "hard\nbreak"),
 ]
 

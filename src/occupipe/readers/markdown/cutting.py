@@ -9,7 +9,7 @@ from dataclasses import replace
 from occupipe.article import Block, BlockKind
 from occupipe.readers import blocks
 from occupipe.readers.furniture import is_furniture
-from occupipe.readers.markdown.structure import Structure
+from occupipe.readers.markdown.walk import Structure
 from occupipe.readers.shown import Shown
 from occupipe.spans import Span
 
