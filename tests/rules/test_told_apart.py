@@ -107,3 +107,21 @@ def test_the_change_of_a_projection_called_annual(words: str, told: bool) -> Non
     page.jobs("811,000", reference_year=2024).growth("12%", **period, group=1).change("101,200", **period, group=1)
     expected = "'12%' error: 12% is the change over all 10 years, 101,200 on 811,000 jobs; a year it is 1.25 percent"
     assert page.found("PRJ308") == ([expected] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Wages range from $45.00 to $31.00.", True), ("The range is between $45.00 an hour and $31.00.", True),
+        ("Wages fell from $45.00 to $31.00.", False), ("Wages range from $45.00 in Ohio to $31.00.", False),
+    ],
+)  # fmt: skip
+def test_a_range_that_is_printed_backwards(text: str, told: bool) -> None:
+    page = Page(text).wage("$45.00", unit=PayPeriod.HOUR).wage("$31.00", Statistic.TYPICAL, unit=PayPeriod.HOUR)
+    expected = ["'$31.00' error: the range from $45.00 to $31.00 ends below where it begins"]
+    assert page.found("PAY101") == (expected if told else [])
+
+
+def test_a_range_that_rises() -> None:
+    page = Page("Wages range from $31.00 to $45.00.").wage("$31.00", Statistic.LOW, unit=PayPeriod.HOUR)
+    assert page.wage("$45.00", Statistic.HIGH, unit=PayPeriod.HOUR).found("PAY101") == []

@@ -8,8 +8,9 @@ from itertools import combinations, pairwise
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
-from occupipe.quantities.interval import finest, interval_among
+from occupipe.quantities.interval import finest, interval_among, interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import STATISTICS, initial, shown
 from occupipe.rules.rule import rule
 from occupipe.rules.same import Distribution, distributions, extremes, firmly_one
@@ -19,6 +20,9 @@ CHAINS = (
     (Statistic.LOW, Statistic.MEDIAN, Statistic.HIGH),
 )
 """Statistics that rise from left to right. Low and high may be any percentile, and are compared with the median only."""
+REACH = 30  # characters before a figure in which a range is begun
+_BEGUN = Pattern(r"\brang(?:e|es|ed|ing)(?: of pay)?(?: is| are| was| were| runs?)?(?: from| between) $")
+_ENDED = Pattern(r"(?:,? (?:a|an|per) (?:year|hour)| ?/ ?hr)? (?:to|and) ")
 
 
 @rule("PAY101", Severity.ERROR)
@@ -38,12 +42,34 @@ def percentiles_out_of_order(case: Case) -> Iterator[Finding]:
 
     ## Exceptions
     Only figures of one year, area, scope, unit and source are compared, and only beyond what rounding explains. A warning
-    for "low" and "high" that stand in another sentence than the median, unless both say area and source.
+    for "low" and "high" that stand in another sentence than the median, unless both say area and source. A range is told
+    only where it is called one: pay that "fell from $62,890 to $58,500" tells of two years.
     """
+    yield from _backward_ranges(case)
     for distribution in distributions(case):
         for chain in CHAINS:
             for lower, upper in _inversions(distribution, [s for s in chain if s in distribution]):
                 yield _finding(lower, upper)
+
+
+def _backward_ranges(case: Case) -> Iterator[Finding]:
+    """The ranges that are printed with the higher figure first, whatever the two were read as."""
+    wages = sorted(case.occupation.wages, key=lambda wage: wage.span)
+    for first, second in pairwise(wages):
+        alike = (first.unit, first.currency) == (second.unit, second.currency)
+        if alike and interval_of(second).below(interval_of(first)) and _ends_of_range(case, first, second):
+            yield Finding(
+                second.span,
+                f"the range from {shown(first)} to {shown(second)} ends below where it begins",
+                related=(Related(first.span, "Where it begins"),),
+                help="check both figures: one of them lost or gained a digit, or they were swapped",
+            )
+
+
+def _ends_of_range(case: Case, first: Wage, second: Wage) -> bool:
+    before = case.passage(max(first.evidence.context_start, first.span.start - REACH), first.span.start).text
+    between = case.passage(first.span.end, second.span.start).text if second.span.start > first.span.end else ""
+    return _BEGUN.search(before) is not None and _ENDED.fullmatch(between) is not None
 
 
 def _inversions(distribution: Distribution, chain: list[Statistic]) -> Iterator[tuple[Wage, Wage]]:
