@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from occupipe.article import Block, BlockKind
-from occupipe.readers.blocks import cut
+from occupipe.readers.blocks import LONGEST_HEADING, cut
 from occupipe.readers.html.entries import Entry
 from occupipe.readers.html.headings import labels_a_figure
 from occupipe.readers.html.passages import Shape
 
-PARTING = "—"
-"""A line that is no block: it keeps the loose lines on its two sides apart."""
-SHORTEST_PROSE = 160
+PARTING = "."
+"""A line that is no block, and no heading of columns: it keeps the loose lines on its two sides apart."""
+LONGEST_ROW = 140
 _NOTE = re.compile(r"(?:Sources?|Notes?|References?)\b", re.IGNORECASE)
 _FIGURES = "$£€₹%,|\t:"
 
@@ -33,7 +33,9 @@ def is_loose(entries: Sequence[Entry], index: int) -> bool:
 def _is_prose(entries: Sequence[Entry], index: int) -> bool:
     """Whether a line is a paragraph at first sight, as most are: too long for a heading or a row, and no note."""
     words = entries[index].words
-    if len(words) < SHORTEST_PROSE or not words[0].isalpha() or _NOTE.match(words):
+    if len(words) <= LONGEST_HEADING or not words[0].isalpha() or "|" in words or _NOTE.match(words):
+        return False
+    if len(words) <= LONGEST_ROW and any(map(str.isdigit, words)):
         return False
     return not any(entry.passage.joined for entry in entries[index : index + 2])
 
