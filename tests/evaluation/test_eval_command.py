@@ -134,6 +134,8 @@ def test_status(options: list[str], status: int, told: str, folder: Path, run: R
         (line(id="b", facts=[{"kind": "share"}]), "gold.jsonl:2: fact 1: share has no value (write the number"),
         (line(id="b", facts=[{**WAGE, "value": "34,950"}]), "gold.jsonl:2: fact 1: value '34,950' is not a number"),
         (line(id="b", facts=[{**WAGE, "value": True}]), "gold.jsonl:2: fact 1: value True is not a number"),
+        (line(id="b", facts=[{**WAGE, "value": 10**400}]), "gold.jsonl:2: fact 1: value 10000000"),
+        (line(id="b", facts=[{**WAGE, "value": float("nan")}]), "gold.jsonl:2: fact 1: value nan is not a number"),
         (line(id="b", facts=[{**WAGE, "value": float("inf")}]), "gold.jsonl:2: fact 1: value inf is not a number"),
         (line(id="b", facts=[{**WAGE, "stat": ["x"]}]), "gold.jsonl:2: fact 1: stat ['x'] is not known (known: median"),
         (line(id="b", facts=[{**WAGE, "year": "2023"}]), "gold.jsonl:2: fact 1: year '2023' is not a year such as"),

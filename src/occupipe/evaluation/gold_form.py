@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 from difflib import get_close_matches
+from reprlib import repr as brief
 from typing import Any, NamedTuple, get_args
 
 from occupipe.facts.fact import FactKind, PayPeriod, Statistic
+from occupipe.occupation.numbers import DIGITS
 from occupipe.occupation.vocabulary import Level
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
+LARGEST = 10**DIGITS
 LEVELS: tuple[str, ...] = get_args(Level)
 
 
@@ -33,7 +36,7 @@ def _is_whole(value: object) -> bool:
 
 
 def _is_number(value: object) -> bool:
-    return _is_whole(value) or (isinstance(value, float) and abs(value) < float("inf"))
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < LARGEST
 
 
 def _is_word(value: object) -> bool:
@@ -51,7 +54,7 @@ def _is_truth(value: object) -> bool:
 _WORD, _YEAR = Form(_is_word, "a string"), Form(_is_whole, "a year such as 2024")
 
 FORMS: dict[str, Form] = {
-    "value": Form(_is_number, "a number in plain digits, without quotes"),
+    "value": Form(_is_number, f"a number of at most {DIGITS} digits, without quotes"),
     "year": _YEAR, "from": _YEAR, "to": _YEAR,
     "currency": Form(_is_currency, "an ISO 4217 code such as USD"),
     "area": _WORD, "scope": _WORD, "about": _WORD, "name": _WORD, "abbr": _WORD, "note": _WORD, "quote": _WORD,
@@ -72,7 +75,7 @@ def problem_with(fact: object, valued: Collection[str]) -> Problem | None:
     >>> problem_with({"kind": "salary", "value": 1, "stat": "meidan"}, ["salary"]).what
     "stat 'meidan' is not known"
     >>> problem_with({"kind": "share", "value": "39"}, ["share"]).what
-    "value '39' is not a number in plain digits, without quotes"
+    "value '39' is not a number of at most 15 digits, without quotes"
     """
     if not isinstance(fact, dict):
         return Problem("is no object", 'write {"kind": ..., "value": ...}')
@@ -89,9 +92,9 @@ def _problem(name: str, value: Any) -> Problem | None:
     if name in VOCABULARIES and value not in VOCABULARIES[name]:
         near = get_close_matches(str(value), VOCABULARIES[name], n=1)
         remedy = f"did you mean {near[0]}?" if near else _known(VOCABULARIES[name])
-        return Problem(f"{name} {value!r} is not known", remedy)
+        return Problem(f"{name} {brief(value)} is not known", remedy)
     if name in FORMS and not FORMS[name].fits(value):
-        return Problem(f"{name} {value!r} is not {FORMS[name].words}", "mend the line")
+        return Problem(f"{name} {brief(value)} is not {FORMS[name].words}", "mend the line")
     return None
 
 

@@ -23,7 +23,7 @@ def passages(gold: Source) -> Iterator[tuple[Article, Passage] | SourceError]:
             yield article
             continue
         number = article.places.position(0).line
-        line = next(line for count, line in lines if count == number)
+        line = next((line for count, line in lines if count == number), b"")
         try:
             yield article, passage_of(line, article.stem, gold.shown, number)
         except SourceError as problem:
