@@ -147,6 +147,39 @@ class Acceptance:
     line: int
 
 
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """
+    A finding that someone has looked at and lets stand, as a side file or the configuration says: of which rule, why.
+
+    `quote` are words of the article that the finding must touch, None for all that the rule finds. `file`, `line` and
+    `column` are the suppression's own place.
+    """
+
+    code: str
+    reason: str
+    file: str
+    line: int
+    column: int
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """
+    A comment in a source that speaks to occupipe: `<!-- occupipe: ignore PAY103 reason -->`.
+
+    `words` are those behind the colon. `at` is an offset of the article's text; `trails` tells that words stand before
+    it on its line, which it then is about. `span` is the comment itself, None where it is not part of the text (HTML).
+    """
+
+    words: str
+    at: int
+    line: int
+    trails: bool
+    span: Span | None = None
+
+
 class SearchKind(StrEnum):
     """Words that a search engine shows of a page, though they are not part of its text."""
 
@@ -188,6 +221,8 @@ class Article:
     corrections: tuple[Correction, ...] = ()
     acceptances: tuple[Acceptance, ...] = ()
     search_texts: tuple[SearchText, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     @cached_property
     def places(self) -> Places:

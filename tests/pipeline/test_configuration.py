@@ -33,6 +33,8 @@ per-path:
       PAY108: warning
     max-age-years: 30
     country: the Netherlands
+suppressions:
+  - {rule: PAY103, reason: two regions, path: sources, quote: "$5"}
 max-age-years: 5
 as-of: 2026-01-31
 fail-on: note

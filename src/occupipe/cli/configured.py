@@ -52,12 +52,13 @@ def reading(context: typer.Context, encoding: str | None, max_bytes: int | None,
     from occupipe.pipeline.reading import Reading
 
     project = project_of(context)
-    if project is None or not project.configuration.per_path:
+    if project is None:
         return Reading(encoding, max_bytes, country)
+    from occupipe.pipeline.configuration.listed import Listed
     from occupipe.pipeline.configuration.local import local_settings
 
     local = local_settings(project, typed(context))
-    return Reading(encoding, max_bytes, country, local.country)
+    return Reading(encoding, max_bytes, country, local.country, Listed(project).of)
 
 
 def typed(context: typer.Context) -> frozenset[str]:

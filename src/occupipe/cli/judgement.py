@@ -32,7 +32,8 @@ def judging_of(
     from occupipe.pipeline.configuration.local import local_settings
 
     local = local_settings(project, typed(context))
-    return Judging(as_of, max_age_years, chosen, ignored, project.configuration.severities, local.judging)
+    unjudged = project.shown if is_typed(context, "paths") else None
+    return Judging(as_of, max_age_years, chosen, ignored, project.configuration.severities, local.judging, unjudged)
 
 
 def judged_paths(context: typer.Context, paths: list[str] | None) -> list[str]:

@@ -10,6 +10,7 @@ from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic, Severity
 from occupipe.errors import SourceError
 from occupipe.pipeline.digests import Digests
+from occupipe.pipeline.idle import UNUSED, Ledger, told
 from occupipe.pipeline.reading import Reading, articles, stated
 from occupipe.pipeline.records import JSON_LD, RECORD, check_jsonld, read_record, source_path
 from occupipe.pipeline.sources import Source
@@ -26,7 +27,8 @@ class Judging:
     How sources are judged: the day and the age limit of the rules with a clock, and which rules run.
 
     `severities` are those of rules whose findings matter more or less than they say themselves. `local` tells how a
-    source is judged that has settings of its own, by its printed path.
+    source is judged that has settings of its own, by its printed path. `unjudged` is a configuration whose
+    suppressions are not told where they are unused, since not all of its sources are judged.
     """
 
     as_of: date | None = None
@@ -35,7 +37,9 @@ class Judging:
     ignore: Collection[str] = ()
     severities: Mapping[str, Severity] = field(default_factory=dict)
     local: Callable[[Judging, str], Judging] | None = None
+    unjudged: str | None = None
     digests: Digests = field(default_factory=Digests, compare=False)
+    ledger: Ledger = field(default_factory=Ledger, compare=False)
 
     def runs(self, code: str) -> bool:
         """Whether a rule is asked for."""
@@ -63,6 +67,8 @@ def judged(sources: Iterable[Source], how: Reading, judging: Judging) -> Iterato
             yield from judge(source, how, judging.at(source.shown))
         except SourceError as problem:
             yield problem
+    if judging.runs(UNUSED):
+        yield from told(judging.ledger.unused(judging.unjudged))
 
 
 def judge_articles(source: Source, how: Reading, judging: Judging) -> Iterator[Checked | SourceError]:
@@ -76,6 +82,7 @@ def judge_article(article: Article, judging: Judging) -> Checked:
     occupation = stated(article)
     case = Case(article, occupation, judging.as_of, judging.max_age_years)
     diagnostics = diagnose(case, select=judging.select, ignore=judging.ignore)
+    judging.ledger.note(case.silence)
     return checked_of(article, judging.weighed(diagnostics), occupation.coverage)
 
 

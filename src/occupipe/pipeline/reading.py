@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from occupipe import readers
-from occupipe.article import Article
+from occupipe.article import Article, Suppression
 from occupipe.errors import SourceError, UsageError
 from occupipe.facts import extract
 from occupipe.occupation import Findings, Occupation
@@ -30,13 +30,15 @@ class Reading:
     """
     How sources are read: encoding and size limit (None for the readers' own), country of those that name none.
 
-    `local_country` may give some of these another one, by their printed paths.
+    `local_country` may give some of these another one, by their printed paths; `local_suppressions` are those of the
+    configuration.
     """
 
     encoding: str | None = None
     max_bytes: int | None = None
     country: str | None = None
     local_country: Callable[[str], str | None] | None = None
+    local_suppressions: Callable[[str], tuple[Suppression, ...]] | None = None
 
     def __post_init__(self) -> None:
         if self.country is not None and country_code(self.country) is None:
@@ -73,7 +75,7 @@ def articles(sources: Iterable[Source], how: Reading) -> Iterator[Article | Sour
 
 def _articles_of(source: Source, how: Reading) -> Iterator[Article | SourceError]:
     if source.shown == STDIN:
-        yield _with_country(_standard_input(how), how)
+        yield _with_country(_suppressed(_standard_input(how), SideFile(), how), how)
         return
     side = side_file(source)
     if source.path.suffix.lower() in MANY_ARTICLES:
@@ -86,7 +88,13 @@ def _articles_of(source: Source, how: Reading) -> Iterator[Article | SourceError
             yield article
         else:
             known = replace(article, corrections=side.corrections, acceptances=side.acceptances)
-            yield _with_country(known, how)
+            yield _with_country(_suppressed(known, side, how), how)
+
+
+def _suppressed(article: Article, side: SideFile, how: Reading) -> Article:
+    """The article with the suppressions of its side file and of the configuration."""
+    local = how.local_suppressions(article.path) if how.local_suppressions is not None else ()
+    return replace(article, suppressions=(*side.suppressions, *local)) if side.suppressions or local else article
 
 
 def _refuse_reviews(side: SideFile) -> None:
@@ -97,6 +105,9 @@ def _refuse_reviews(side: SideFile) -> None:
         )
     for acceptance in side.acceptances:
         raise SourceError(acceptance.file, "acceptances of a file of many articles", "take them out", acceptance.line)
+    for suppression in side.suppressions:
+        remedy = "put them into occupipe.yaml"
+        raise SourceError(suppression.file, "suppressions of a file of many articles", remedy, suppression.line)
 
 
 def side_file(source: Source) -> SideFile:

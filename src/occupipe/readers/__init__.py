@@ -10,6 +10,7 @@ from typing import cast
 
 from occupipe.article import Article, Metadata
 from occupipe.errors import SourceError
+from occupipe.readers.comments import with_page_comments
 from occupipe.readers.html_charset import declared
 from occupipe.readers.source import MAX_BYTES, decode, read_bytes
 
@@ -63,7 +64,8 @@ def read_source(
     content = read_bytes(path, name, max_bytes)
     named = encoding or (declared(content) if suffix in PAGES else None)
     text = decode(content, name, encoding=named)
-    yield reader(suffix)(text, path.stem, name, sha256=sha256(content).hexdigest(), metadata=metadata)
+    article = reader(suffix)(text, path.stem, name, sha256=sha256(content).hexdigest(), metadata=metadata)
+    yield with_page_comments(article, text) if suffix in PAGES else article
 
 
 def digests(path: Path, *, encoding: str | None = None) -> Iterator[tuple[str, str]]:

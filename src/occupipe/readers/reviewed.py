@@ -1,20 +1,23 @@
-"""What a reviewer says in a side file: readings that are right (`accepted`), and values that are not (`corrections`)."""
+"""What a reviewer says in a side file: readings that are right, values that are not, findings that are let stand."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from typing import Any
 
-from occupipe.article import Acceptance, Correction
+from occupipe.article import Acceptance, Correction, Suppression
 from occupipe.errors import SourceError
 from occupipe.readers.metadata import problem_with
 from occupipe.readers.yaml import Entry, entries
 
-ACCEPTED, CORRECTIONS = "accepted", "corrections"
+ACCEPTED, CORRECTIONS, SUPPRESSIONS = "accepted", "corrections", "suppressions"
 ACCEPTANCE = ("quote", "reading", "by", "date")
 """What an acceptance says; all of it must be there."""
 CORRECTION = ("path", "value", "reason", "by", "date")
 """What a correction says; all of it must be there, and the words that are printed may be (`quote`)."""
+
+SUPPRESSION = ("rule", "reason")
+"""What a suppression says; all of it must be there, and the words it is about may be (`quote`)."""
 
 
 def _acceptances(entry: Entry, file: str) -> dict[str, Any]:
@@ -25,7 +28,13 @@ def _corrections(entry: Entry, file: str) -> dict[str, Any]:
     return {"corrections": tuple(_correction(node, file) for node in _nodes(entry, file, "- path:"))}
 
 
-LISTS: dict[str, Callable[[Entry, str], dict[str, Any]]] = {ACCEPTED: _acceptances, CORRECTIONS: _corrections}
+def _suppressions(entry: Entry, file: str) -> dict[str, Any]:
+    return {"suppressions": tuple(_suppression(node, file) for node in _nodes(entry, file, "- rule:"))}
+
+
+LISTS: dict[str, Callable[[Entry, str], dict[str, Any]]] = {
+    ACCEPTED: _acceptances, CORRECTIONS: _corrections, SUPPRESSIONS: _suppressions,
+}  # fmt: skip
 """The names of a side file whose values are lists of what was reviewed, and how each fills its field of `SideFile`."""
 
 
@@ -66,6 +75,14 @@ def _correction(node: Any, file: str) -> Correction:
     said: dict[str, Any] = {part: word for part, word in given.items() if word is not None}
     _must_say({**said, **({"value": ""} if "value" in given else {})}, CORRECTION, file, "a correction", node)
     return Correction(**{"value": None, **said}, file=file, line=node.start_mark.line + 1)
+
+
+def _suppression(node: Any, file: str) -> Suppression:
+    given = _given(node, file, "a suppression", (*SUPPRESSION, "quote"))
+    said = {part: word for part, word in given.items() if word}
+    _must_say(said, SUPPRESSION, file, "a suppression", node)
+    line, column = node.start_mark.line + 1, node.start_mark.column + 1
+    return Suppression(said["rule"].upper(), said["reason"], file, line, column, said.get("quote"))
 
 
 def _given(node: Any, file: str, what: str, known: Collection[str]) -> dict[str, str | None]:

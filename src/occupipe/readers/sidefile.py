@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from occupipe.article import Acceptance, Correction, Metadata
+from occupipe.article import Acceptance, Correction, Metadata, Suppression
 from occupipe.errors import SourceError
 from occupipe.readers.metadata import metadata_of
 from occupipe.readers.reviewed import LISTS, word_of
@@ -24,6 +24,7 @@ class SideFile:
     metadata: Metadata = field(default_factory=Metadata)
     corrections: tuple[Correction, ...] = ()
     acceptances: tuple[Acceptance, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
 
 
 def read_side_file(path: Path, shown: str | None = None) -> SideFile:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from occupipe.rules.cfg001_unused_suppression import unused_suppression
+from occupipe.rules.cfg002_incomplete_suppression import incomplete_suppression
 from occupipe.rules.crd401_credential_misnamed import credential_misnamed
 from occupipe.rules.crd402_abbreviation_mismatch import abbreviation_mismatch
 from occupipe.rules.doc001_no_occupation import no_occupation
@@ -43,6 +45,8 @@ from occupipe.rules.src904_source_changed import source_changed
 from occupipe.rules.src905_heading_contradicts_text import heading_contradicts_text
 
 RULES: tuple[Rule, ...] = (
+    unused_suppression,
+    incomplete_suppression,
     credential_misnamed,
     abbreviation_mismatch,
     no_occupation,

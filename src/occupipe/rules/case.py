@@ -14,6 +14,7 @@ from occupipe.occupation import Figure, Occupation, Part
 from occupipe.quantities.folding import fold
 from occupipe.readers.shown import Shown
 from occupipe.rules.passage import Passage
+from occupipe.rules.suppressing import Silence
 from occupipe.spans import Span
 
 MOST_NAMES = 6  # names of the occupation that sentences are searched for
@@ -32,6 +33,11 @@ class Case:
     as_of: date | None = None
     max_age_years: int = 3
     notes: dict[Hashable, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    @cached_property
+    def silence(self) -> Silence:
+        """The suppressions of the article."""
+        return Silence(self.article)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

@@ -8,10 +8,13 @@ from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic, Finding, Place, RelatedPlace, Severity
 from occupipe.facts.fact import Status
 from occupipe.occupation import Occupation
-from occupipe.rules import RULES
+from occupipe.rules import BY_CODE, RULES
 from occupipe.rules.case import Case
 from occupipe.rules.rule import Rule
 from occupipe.spans import Span
+
+LAST = ("CFG001",)
+"""Rules that judge what came of the others: they run behind them."""
 
 
 def diagnose(
@@ -23,29 +26,37 @@ def diagnose(
     `select` and `ignore` are codes in full. Without `select` all rules run but for those on request; those that need a
     clock run only where the case has an as-of date.
     """
-    found = (_diagnostic(case.article, rule, finding) for rule, finding in _findings(case, select, ignore))
+    found = (_diagnostic(case, rule, finding) for rule, finding in _findings(case, select, ignore))
     return tuple(sorted(found, key=lambda diagnostic: diagnostic.order))
 
 
 def settle(case: Case) -> Occupation:
-    """The occupation, where the facts that an error names are contradicted. The clock is not asked."""
+    """
+    The occupation, where the facts that an error names are contradicted. The clock is not asked.
+
+    An error that is suppressed contradicts nothing.
+    """
     contradicted: set[Span] = set()
     for rule in RULES:
         if rule.severity is Severity.ERROR and not rule.needs_clock:
             for finding in rule.findings(case):
-                if (finding.severity or rule.severity) is Severity.ERROR:
+                severity = finding.severity or rule.severity
+                if severity is Severity.ERROR and not case.silence.covers(rule.code, finding.span):
                     contradicted.update(finding.contradicted)
     return case.occupation.with_status(contradicted, Status.CONTRADICTED) if contradicted else case.occupation
 
 
 def _findings(case: Case, select: Collection[str] | None, ignore: Collection[str]) -> Iterator[tuple[Rule, Finding]]:
-    for rule in RULES:
+    for rule in (*(r for r in RULES if r.code not in LAST), *(BY_CODE[code] for code in LAST)):
         chosen = not rule.on_request if select is None else rule.code in select
         if chosen and rule.code not in ignore:
+            if case.as_of is not None or not rule.needs_clock:
+                case.silence.ran.add(rule.code)
             yield from ((rule, finding) for finding in rule.findings(case))
 
 
-def _diagnostic(article: Article, rule: Rule, finding: Finding) -> Diagnostic:
+def _diagnostic(case: Case, rule: Rule, finding: Finding) -> Diagnostic:
+    article = case.article
     return Diagnostic(
         code=rule.code,
         name=rule.name,
@@ -56,6 +67,7 @@ def _diagnostic(article: Article, rule: Rule, finding: Finding) -> Diagnostic:
         place=_place(article, finding.span),
         related=tuple(RelatedPlace(_place(article, r.span), r.message) for r in finding.related),
         help=finding.help,
+        suppressed=case.silence.covers(rule.code, finding.span),
     )
 
 

@@ -6,21 +6,28 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
+
 from occupipe.errors import ConfigurationError, SourceError, UsageError
+from occupipe.pipeline.configuration.mistakes import mistake
 from occupipe.pipeline.configuration.model import Configuration
+from occupipe.pipeline.configuration.plain import Plain
 from occupipe.pipeline.sources import shown_path
+from occupipe.readers.source import decode, read_bytes
+from occupipe.readers.yaml import MOST_BYTES, compose
 
 MISPLACED = (1, 1)  # a mistake of the file as a whole is told at its beginning
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """A configuration and where it was read: its path as it is printed, and its folder."""
+    """A configuration and where it was read: its path as it is printed, its folder, its words, its values."""
 
     configuration: Configuration
     shown: str
     folder: Path
-    text: str = ""
+    text: str
+    plain: Plain
 
     def path(self, named: str) -> str:
         """A path of the configuration as seen from the working directory."""
@@ -31,14 +38,12 @@ def load(path: Path) -> Project:
     """The project of a configuration file; the first thing that cannot be meant is a ConfigurationError."""
     shown = shown_path(path)
     text = _text(path, shown)
-    return Project(_configuration(text, shown), shown, path.parent, text)
+    plain = Plain(_root(text, shown), shown)
+    return Project(_configuration(plain), shown, path.parent, text, plain)
 
 
 def _text(path: Path, shown: str) -> str:
     """The words of the file; one that cannot be read, or is no text, is a UsageError."""
-    from occupipe.readers.source import decode, read_bytes
-    from occupipe.readers.yaml import MOST_BYTES
-
     try:
         content = read_bytes(path, shown, MOST_BYTES)
         return decode(content, shown) if content.strip() else ""
@@ -46,16 +51,7 @@ def _text(path: Path, shown: str) -> str:
         raise UsageError(str(problem)) from problem
 
 
-def _configuration(text: str, shown: str) -> Configuration:
-    from pydantic import ValidationError
-
-    from occupipe.pipeline.configuration.mistakes import mistake
-    from occupipe.pipeline.configuration.plain import Plain
-
-    root = _root(text, shown)
-    if root is not None and root.id != "mapping":
-        raise ConfigurationError(shown, "is no mapping", "write `key: value` lines", *MISPLACED)
-    plain = Plain(root, shown)
+def _configuration(plain: Plain) -> Configuration:
     try:
         return Configuration.model_validate(plain.value)
     except ValidationError as refusal:
@@ -70,11 +66,12 @@ def _first(mistakes: Any) -> ConfigurationError:
 
 def _root(text: str, shown: str) -> Any:
     """The root node of the YAML text; what is none is told with line and column."""
-    from occupipe.readers.yaml import compose
-
     try:
-        return compose(text, shown)
+        root = compose(text, shown)
     except SourceError as problem:
         mark = getattr(problem.__cause__, "problem_mark", None)
         column = mark.column + 1 if mark else 1
         raise ConfigurationError(shown, problem.problem, problem.remedy, problem.line or 1, column) from problem
+    if root is not None and root.id != "mapping":
+        raise ConfigurationError(shown, "is no mapping", "write `key: value` lines", *MISPLACED)
+    return root

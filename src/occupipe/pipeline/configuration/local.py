@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from fnmatch import fnmatchcase
 from pathlib import Path
 
 from occupipe.pipeline.configuration.loading import Project
+from occupipe.pipeline.configuration.matching import covers, from_folder
 from occupipe.pipeline.configuration.model import PathSettings
 from occupipe.pipeline.judging import Judging
 from occupipe.rules import BY_CODE
-
-
-def covers(pattern: str, path: str) -> bool:
-    """
-    Whether a pattern is for a path: it names it, or a folder above it; `*` stands for any characters.
-
-    >>> [covers(pattern, "sources/old/baker.md") for pattern in ("sources/old", "*/baker.md", "sources/o", "./sources/")]
-    [True, True, False, True]
-    """
-    plain = pattern.removeprefix("./").rstrip("/") or "."
-    return plain == "." or fnmatchcase(path, plain) or fnmatchcase(path, f"{plain}/*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +43,6 @@ class LocalSettings:
     def _of(self, shown: str) -> list[PathSettings]:
         path = from_folder(shown, self.folder)
         return [entry for entry in self.entries if covers(entry.path, path)]
-
-
-def from_folder(shown: str, folder: Path) -> str:
-    """A printed path as seen from the folder of the configuration."""
-    try:
-        return Path(os.path.relpath(shown, folder)).as_posix()
-    except ValueError:  # another drive
-        return shown
 
 
 def local_settings(project: Project | None, typed: Collection[str] = ()) -> LocalSettings:

@@ -7,13 +7,13 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from occupipe.errors import ConfigurationError
-from occupipe.pipeline.configuration.model import Configuration, PathSettings
+from occupipe.pipeline.configuration.model import Configuration, PathSettings, SuppressionEntry
 from occupipe.pipeline.configuration.plain import Plain, Steps
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-MODELS: dict[str, type[BaseModel]] = {"per-path": PathSettings}
+MODELS: dict[str, type[BaseModel]] = {"per-path": PathSettings, "suppressions": SuppressionEntry}
 """The models of the lists whose items are mappings."""
 
 WORDS: dict[str, tuple[str, str]] = {

@@ -55,6 +55,15 @@ class PathSettings(_Entry):
     country: Country | None = None
 
 
+class SuppressionEntry(_Entry):
+    """Findings that someone has looked at and lets stand: of which rule, why, and, if not all, where."""
+
+    rule: Code
+    reason: Words
+    path: Words | None = None
+    quote: Words | None = None
+
+
 class Configuration(_Entry):
     """The configuration of a project. What is not said is as the command line has it by default."""
 
@@ -70,6 +79,7 @@ class Configuration(_Entry):
     ignore: tuple[Beginning, ...] = Field((), description="Not these rules.")
     severities: Severities = Field(default_factory=dict, description="Rules whose findings matter more or less.")
     per_path: tuple[PathSettings, ...] = Field((), description="Settings for some of the sources.")
+    suppressions: tuple[SuppressionEntry, ...] = Field((), description="Findings that are let stand.")
     max_age_years: int | None = Field(None, ge=0, description="Older figures are stale.")
     as_of: date | None = Field(None, description="The day figures are judged on.")
     fail_on: FailOn | None = Field(None, description="The severity from which on a run ends with status 1.")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from occupipe.article import Article, Block, BlockKind, Metadata, Notation
+from occupipe.readers.comments import with_comments
 from occupipe.readers.markdown.cutting import blank, marked_blocks, plain_blocks
 from occupipe.readers.markdown.frontmatter import front_matter
 from occupipe.readers.markdown.structure import structure_of
@@ -31,7 +32,8 @@ def read(text: str, stem: str, path: str, *, sha256: str = "", metadata: Metadat
         structure.notations.insert(0, Notation(Span(0, length)))
     shown = Shown(text, structure.notations)
     cut = _ordered(marked_blocks(structure, shown), plain_blocks(structure, shown))
-    return Article(stem, path, text, cut, sha256, merged(metadata, own), notations=tuple(structure.notations))
+    known = merged(metadata, own)
+    return with_comments(Article(stem, path, text, cut, sha256, known, notations=tuple(structure.notations)))
 
 
 def _ordered(marked: Iterable[Block], unmarked: Iterable[Block]) -> tuple[Block, ...]:
