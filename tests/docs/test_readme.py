@@ -26,7 +26,9 @@ def section(heading: str) -> str:
     return re.split(rf"^#{{2,{len(marks)}}} ", TEXT.partition(f"\n{heading}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/review.md", "docs/configuration.md", "docs/suppressions.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "docs/review.md", "docs/configuration.md", "docs/suppressions.md", "docs/baseline.md"]
+)
 def test_examples_are_what_the_code_does(name: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     document = ROOT / name
     remade = Session(tmp_path).remade(document.read_text(encoding="utf-8"))

@@ -85,6 +85,7 @@ def _paths(named: Any, project: Project) -> list[str]:
 TYPED: dict[str, Callable[[Any, Project], Any]] = {
     "paths": _paths,
     "out": lambda named, project: project.path(named),
+    "baseline": lambda named, project: project.path(named),
     "as_of": lambda day, _: day.isoformat(),
 }
 """Values that are typed otherwise than they stand in the configuration: paths are relative to its folder."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from occupipe.cli.baseline import Beside
 from occupipe.cli.choices import one_of
 from occupipe.cli.configured import reading
 from occupipe.cli.judgement import judged_paths, judging_of
@@ -56,6 +57,12 @@ def validate(
         typer.Option(formats=["%Y-%m-%d"], metavar="DATE", help="The day figures are judged on. [default: today]"),
     ] = None,
     max_age_years: Annotated[int, typer.Option(min=0, metavar="N", help="Older figures are stale.")] = 3,
+    baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Findings that are known: they are not told again.")
+    ] = None,
+    write_baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write all findings as the baseline of later runs.")
+    ] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="End with 0 whatever was found.")] = False,
     encoding: Encoding = None,
     country: Country = None,
@@ -78,8 +85,10 @@ def validate(
     found = find_sources(judged_paths(context, paths), JUDGED)
     tally = Tally()
     documents = judged(found.sources, reading(context, encoding, max_bytes, country), judging)
-    checks = tally.counting(_readable(found.problems, documents, tally))
+    beside = Beside(baseline, write_baseline, judging.runs)
+    checks = tally.counting(beside.passing(_readable(found.problems, documents, tally)))
     publish(checks, name, output, Context(__version__, output is None and has_colour(), columns()))
+    beside.end(complete=not tally.unreadable)
     say(_summary(tally))
     raise typer.Exit(_status(tally, fail_on, exit_zero=exit_zero))
 

@@ -6,16 +6,18 @@ from typing import Any
 
 from occupipe.exports import schemas as exported
 from occupipe.json_schema import named
+from occupipe.pipeline.baseline import Baseline
 from occupipe.pipeline.configuration.model import Configuration
 from occupipe.reports.schema import diagnostics_schema
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """The schemas of the exports, of the JSON report, and of the configuration."""
+    """The schemas of the exports, of the JSON report, of the configuration, and of baselines."""
     return {
         **exported.schemas(),
         "diagnostics.schema.json": diagnostics_schema(),
         "configuration.schema.json": configuration_schema(),
+        "baseline.schema.json": named("baseline", "The baseline of a project", Baseline.model_json_schema()),
     }
 
 

@@ -82,6 +82,7 @@ class Configuration(_Entry):
     suppressions: tuple[SuppressionEntry, ...] = Field((), description="Findings that are let stand.")
     max_age_years: int | None = Field(None, ge=0, description="Older figures are stale.")
     as_of: date | None = Field(None, description="The day figures are judged on.")
+    baseline: Words | None = Field(None, description="A file with findings that are known.")
     fail_on: FailOn | None = Field(None, description="The severity from which on a run ends with status 1.")
     exit_zero: bool | None = Field(None, description="End with 0 whatever was found.")
     output_format: ReportFormat | None = Field(None, description="The report of validate.")
