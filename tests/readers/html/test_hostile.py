@@ -10,7 +10,7 @@ import pytest
 
 from occupipe.errors import SourceError
 from occupipe.readers import html, read_source
-from occupipe.readers.html import marked
+from occupipe.readers.html import limits
 from occupipe.readers.html.marked import Marker
 from occupipe.readers.html.places import PiecePlaces
 from occupipe.readers.html.tree import MAX_DEPTH, Element, tree_of
@@ -78,7 +78,7 @@ def test_a_page_over_the_limit_is_not_read(tmp_path: Path) -> None:
 
 
 def test_the_tag_that_is_one_too_many_is_told_with_its_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(marked, "MAX_TAGS", 3)
+    monkeypatch.setattr(limits, "MAX_TAGS", 3)
     with pytest.raises(SourceError, match=r"page\.html:2: more than 3 tags"):
         read("<p>a</p>\n<p>b</p>")
 

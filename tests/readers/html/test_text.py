@@ -103,3 +103,22 @@ def test_lists_are_groups_of_their_own() -> None:
 def test_a_page_without_words_is_told() -> None:
     with pytest.raises(SourceError, match="no words"):
         read("<html><head><title>Baker</title></head><body><img src=x></body></html>")
+
+
+TABBED = [
+    "<ul class=tabs><li><a href='#p'>Salary</a></ul><div class='tab-pane' id=p style='display:none'><ul><li>Low: $5</ul></div>",
+    "<div role=tablist><button role=tab aria-controls=p>Salary</button></div><div role=tabpanel id=p hidden><ul><li>Low: $5</ul></div>",
+    "<nav><div class='nav nav-tabs'><button role=\"tab\" data-bs-target='#p'>Salary</button></div></nav><div class='tab-pane' id=p><ul><li>Low: $5</ul></div>",
+]
+
+
+@pytest.mark.parametrize("markup", TABBED)
+def test_the_words_of_a_tab_are_the_heading_of_its_panel(markup: str) -> None:
+    assert outline(read(MARKED + markup))[-2:] == ["h3 Salary", "li Low: $5"]
+
+
+def test_a_panel_with_a_heading_has_no_other() -> None:
+    article = read(
+        "<h1>Job</h1><ul class=tabs><li><a href='#p'>Tab</a></ul><div role=tabpanel id=p><h2>Pay</h2><p>Low pay.</p></div>"
+    )
+    assert outline(article) == ["h1 Job", "h2 Pay", "p Low pay."]

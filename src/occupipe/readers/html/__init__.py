@@ -32,6 +32,7 @@ def read(text: str, stem: str, path: str, *, sha256: str = "", metadata: Metadat
     page = Marker(text, path)
     root, mains = tree_of(page.markup, page.runs)
     flow = Flow(page.runs, Visibility(text), Judge(page.runs, root), SPECIAL)
+    flow.titles.update(page.titles)
     flow.visit(_body(root, mains))
     flow.flush()
     writer = Writer(page.runs, PiecePlaces(page.lines))

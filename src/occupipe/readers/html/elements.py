@@ -37,7 +37,9 @@ def _title(flow: Flow, element: Element) -> None:
 
 
 def _button(flow: Flow, element: Element) -> None:
-    """A button is no text, but for one that opens a panel."""
+    """A button is no text, but for one that opens a panel; that of a tab stands apart from its panel."""
+    if element.attributes.get("role") == "tab":
+        return
     opens = any(name in element.attributes for name in _OPENING) or element.names & _OPENING_NAMES
     if opens and 0 < element.length <= LONGEST_TITLE:
         _title(flow, element)

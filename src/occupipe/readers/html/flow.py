@@ -8,6 +8,7 @@ from occupipe.readers.html.furniture import FACT_NAMES, Judge, Standing
 from occupipe.readers.html.hidden import Visibility
 from occupipe.readers.html.passages import Passage, Shape
 from occupipe.readers.html.runs import DELETED, EDGE, SPACE, Runs
+from occupipe.readers.html.titles import needs_title
 from occupipe.readers.html.tree import Element
 
 BLOCKS = frozenset(
@@ -36,6 +37,7 @@ class Flow:
     ) -> None:  # fmt: skip
         self.runs, self.visibility, self.judge = runs, visibility, judge
         self.passages: list[Passage] = []
+        self.titles: dict[str, list[int]] = {}  # the words that open a panel, by its id
         self.line: list[int] = []
         self.shape, self.group, self.item = Shape.LINE, 0, 0
         self.furniture, self.scopes = False, tuple[int, ...]()
@@ -83,6 +85,9 @@ class Flow:
         self.furniture = self.furniture or standing is Standing.BOX
         if element.tag in _SCOPES or element.names & _SCOPE_NAMES:
             self.enter()
+        title = self.titles.get(element.attributes.get("id") or "")
+        if title and needs_title(element):
+            self.add(Passage(Shape.HEADING, [title]))
         self.visit_all(element.children)
         self.flush()
         self.furniture, self.scopes = before

@@ -13,27 +13,19 @@ from itertools import chain
 
 from turbohtml import Token, TokenType, tokenize
 
-from occupipe.errors import SourceError
 from occupipe.readers.html.formats import FORMATS, Formats
+from occupipe.readers.html.limits import Limits
 from occupipe.readers.html.numbered import Numbered
+from occupipe.readers.html.titles import Openers
 from occupipe.readers.html.traps import without_traps
 from occupipe.readers.html.unseen import CLOSED, UNSEEN, Unseen
 
-MAX_TAGS = 100_000
-"""The limit of tags in one page: long handbooks have some 5,000."""
-MAX_NESTED = 5_000
-"""The limit of elements in each other: browsers nest 512, and read what is deeper as if it were not."""
 LONGEST_TAG = 4_096
 """A longer tag is read by its name alone: no page needs so many characters to tell what an element is."""
 
 _TEXT, _REFERENCE, _DOCTYPE = TokenType.TEXT, TokenType.CHARACTER_REFERENCE, TokenType.DOCTYPE
 _START, _TAGS = TokenType.START_TAG, (TokenType.START_TAG, TokenType.END_TAG)
 _EMPTY = ("area", "base", "embed", "img", "input", "param", "source", "track", "wbr")
-_IMPLIED = frozenset(
-    ("body", "br", "caption", "col", "colgroup", "dd", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "head", "hr", "html", "li", "optgroup", "option", "p", "rp",
-     "rt", "tbody", "td", "tfoot", "th", "thead", "tr")
-)  # fmt: skip
-"""Elements that need no end tag, so that their start tags do not tell how deep they are nested."""
 _LINE_END = re.compile("\n")
 
 
@@ -41,14 +33,15 @@ class Marker:
     """
     Goes through a page once.
 
-    `markup` is for the tree builder, `runs` is what its numbers mean, `unseen` has what was kept of its head, and `lines`
-    are the offsets at which the lines of the source start.
+    `markup` is for the tree builder, `runs` is what its numbers mean, `unseen` has what was kept of its head, `lines` are
+    the offsets at which the lines of the source start, and `titles` are the runs of what opens a part of the page, by its id.
     """
 
     def __init__(self, source: str, path: str) -> None:
         self.lines = array("i", chain((0,), (end.end() for end in _LINE_END.finditer(source))))
-        self._path, self._tags, self._nested = path, 0, 0
+        self._limits = Limits(path)
         self._out, self._formats = Numbered(source), Formats()
+        self._openers = Openers()
         self._tokens = tokenize(
             without_traps(source), resolve_references=False, capture_source=True, capture_attributes=False
         )  # fmt: skip
@@ -58,6 +51,7 @@ class Marker:
             | dict.fromkeys(UNSEEN, self.unseen.skip)
             | dict.fromkeys(CLOSED, self._start_menu)
             | dict.fromkeys(_EMPTY, self._leave_out)
+            | {"button": self._start_button}
             | dict.fromkeys(("link", "meta"), self.unseen.keep)
             | dict.fromkeys(("table", "td", "th", "tr"), self._start_cell)
         )
@@ -65,9 +59,10 @@ class Marker:
             dict.fromkeys(FORMATS, self._end_format)
             | dict.fromkeys(UNSEEN, self._leave_out)
             | dict.fromkeys(("nav", "ol", "ul"), self._end_list)
+            | {"button": self._end_button}
         )
         self._read()
-        self.runs, self.markup = self._out.runs, self._out.markup()
+        self.runs, self.markup, self.titles = self._out.runs, self._out.markup(), self._openers.titles
 
     def _read(self) -> None:
         apart = True  # behind a tag or white space, where more white space says nothing
@@ -97,36 +92,33 @@ class Marker:
 
     def _tag(self, tag: str, token: Token) -> None:
         printed = token.source or ""
-        self._tags += 1
-        if tag not in _IMPLIED:
-            self._nest(token, printed)
-        if self._tags > MAX_TAGS:
-            raise self._too_much(f"more than {MAX_TAGS:,} tags", token)
+        self._limits.count(tag, printed, token.line)
         self._out.tag(printed if len(printed) <= LONGEST_TAG else f"<{tag}>")
-
-    def _nest(self, token: Token, printed: str) -> None:
-        if token.type != _START:
-            self._nested = max(self._nested - 1, 0)
-        elif not printed.endswith("/>"):
-            self._nested += 1
-            if self._nested > MAX_NESTED:
-                raise self._too_much(f"more than {MAX_NESTED:,} elements in each other", token)
-
-    def _too_much(self, problem: str, token: Token) -> SourceError:
-        return SourceError(self._path, problem, "give the article alone", line=token.line)
 
     def _at(self, token: Token) -> int:
         return self.lines[token.line - 1] + token.col
 
     def _start_format(self, tag: str, token: Token) -> None:
+        if tag == "a":
+            self._openers.start(token.source or "", len(self._out.runs.starts))
         kept = self._formats.start(tag, token.source or "")
         if kept:
             self._out.tag(kept)
 
     def _end_format(self, tag: str, _: Token) -> None:
+        if tag == "a":
+            self._openers.end(len(self._out.runs.starts))
         kept = self._formats.end(tag)
         if kept:
             self._out.tag(kept)
+
+    def _start_button(self, tag: str, token: Token) -> None:
+        self._openers.start(token.source or "", len(self._out.runs.starts))
+        self._tag(tag, token)
+
+    def _end_button(self, tag: str, token: Token) -> None:
+        self._openers.end(len(self._out.runs.starts))
+        self._tag(tag, token)
 
     def _end_list(self, tag: str, token: Token) -> None:
         self._formats.end_links()

@@ -48,10 +48,12 @@ class Unseen:
                     return
 
     def can_skip(self, tag: str, token: Token) -> bool:
-        """Whether a menu or drawing ends, and is not the page itself."""
+        """Whether a menu or drawing ends, is not the page itself, and has no tabs, whose words are headings."""
         start = self._at(token)
         end = self._ahead.find(f"</{tag}", start)
-        return end - start <= self._largest and self._ahead.find("<h1", start) > end
+        if end - start > self._largest or self._ahead.find("<h1", start) < end:
+            return False
+        return self._ahead.find('role="tab', start) > end
 
     def _keep_text(self, tag: str, start: int, end: int, *, is_script: bool) -> None:
         if is_script:
