@@ -12,8 +12,8 @@ from occupipe.facts.experience import months
 from occupipe.occupation import Experience, Figure
 from occupipe.quantities import count, money, percent
 from occupipe.quantities.folding import fold
-from occupipe.quantities.numbers import SCALES
 from occupipe.quantities.quantity import Quantity
+from occupipe.quantities.scales import SCALES
 from occupipe.spans import Span
 
 Reader = Callable[[str], Iterator[Quantity]]

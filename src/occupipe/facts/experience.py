@@ -13,7 +13,7 @@ from occupipe.facts.occupation_name import other_occupation
 from occupipe.facts.scan import contexts_with
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.wording import WordCues
-from occupipe.quantities.numbers import WORDS, words_to_number
+from occupipe.quantities.number_words import WORDS, words_to_number
 from occupipe.quantities.quantity import Bound, Unit
 from occupipe.spans import Span
 

@@ -101,7 +101,7 @@ def _label(scene: Scene, context: Context, span: Span) -> str | None:
             return None
         first = Span(context.span.start, context.span.start + len(front))
     words = scene.words(first)
-    if _SPAN_OF_YEARS.match(words):
+    if _SPAN_OF_YEARS.search(words.partition("(")[0]):
         return printed_label(scene, first)
     if CUES.has(words) or of_label(words) not in (None, "typical") or _PLAIN.has(words) or PAY.has(words) or not words:
         return None

@@ -1,42 +1,46 @@
-"""The words before and behind a figure that make it approximate or a limit."""
+"""The words before a figure that make it approximate or a limit."""
 
 from __future__ import annotations
 
-import re
-
+from occupipe.quantities.endings import Endings
 from occupipe.quantities.quantity import Bound, Hedge
 
-_BEFORE = re.compile(
-    r"(?:(?P<about>about|around|roughly|approximately|approx\.?|some|circa|an estimated|estimated at|estimated|close to)"
-    r"|(?P<nearly>nearly|almost|just under|just below|just short of)"
-    r"|(?P<at_least>more than|over|at least|upwards? of|in excess of|above|exceeding|exceeds|exceed|exceeded|a minimum of"
-    r"|just over|just above|not less than)"
-    r"|(?P<at_most>less than|under|up to|at most|below|fewer than|as (?:high|much|many) as|a maximum of|not more than))"
-    r"(?: (?:an?|the|only|just))?[ \u00a0(~]*$"
-)
-_KINDS: dict[str, tuple[Bound | None, Hedge | None]] = {
-    "about": (None, Hedge.ABOUT),
-    "nearly": (None, Hedge.NEARLY),
-    "at_least": (Bound.AT_LEAST, None),
-    "at_most": (Bound.AT_MOST, None),
-}
+Worded = tuple[Bound | None, Hedge | None]
+_KINDS: dict[Worded, tuple[str, ...]] = {
+    (None, Hedge.ABOUT): (
+        "about", "around", "roughly", "approximately", "approx", "approx.", "some", "circa", "an estimated", "estimated at",
+        "estimated", "close to", "in the region of", "in the neighborhood of", "in the neighbourhood of", "on the order of",
+    ),
+    (None, Hedge.NEARLY): ("nearly", "almost", "just under", "just below", "just short of", "not quite"),
+    (Bound.AT_LEAST, None): (
+        "more than", "over", "at least", "upward of", "upwards of", "in excess of", "above", "exceeding", "exceeds",
+        "exceed", "exceeded", "a minimum of", "just over", "just above", "not less than", "no less than", "no fewer than",
+        "not fewer than", "north of",
+    ),
+    (Bound.AT_MOST, None): (
+        "less than", "under", "up to", "at most", "below", "fewer than", "as high as", "as much as", "as many as",
+        "a maximum of", "not more than", "no more than",
+    ),
+}  # fmt: skip
+_HEDGES = Endings({phrase: kind for kind, phrases in _KINDS.items() for phrase in phrases})
+_SMALL_WORDS = (" a", " an", " the", " only", " just")
+_BETWEEN = frozenset(" \u00a0(~")
+PLAIN: Worded = (None, None)
 
 
-def hedge_before(folded: str, start: int) -> tuple[Bound | None, Hedge | None]:
+def hedge_before(folded: str, start: int) -> Worded:
     """
     How the words before a figure hedge it.
 
     >>> hedge_before("nearly 40", 7)
     (None, <Hedge.NEARLY: 'nearly'>)
     """
-    before = folded[max(0, start - 32) : start]
-    if before.endswith("~"):
+    if folded[start - 1 : start] == "~":
         return None, Hedge.ABOUT
-    match = _BEFORE.search(before)
-    if not match or not _starts_word(before, match.start()):
-        return None, None
-    return _KINDS[str(match.lastgroup)]
-
-
-def _starts_word(text: str, index: int) -> bool:
-    return index == 0 or not text[index - 1].isalpha()
+    end = start
+    while end and folded[end - 1] in _BETWEEN and start - end < 6:
+        end -= 1
+    found = _HEDGES.before(folded, end)
+    if found is None and folded.endswith(_SMALL_WORDS, max(0, end - 6), end):
+        found = _HEDGES.before(folded, folded.rindex(" ", 0, end))
+    return found[1] if found else PLAIN

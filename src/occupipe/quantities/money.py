@@ -2,129 +2,146 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
+from occupipe.quantities.amounts import AMBIGUOUS, Amount, bare, leading, named
+from occupipe.quantities.cardinals import cardinal_before
+from occupipe.quantities.currencies import CURRENCIES, mark_before, mark_behind
 from occupipe.quantities.hedges import hedge_before
-from occupipe.quantities.numbers import LARGE, NUMBER, SCALE, SCALES, decimal_of, words_to_number
-from occupipe.quantities.quantity import Bound, Quantity, Unit, place_value
+from occupipe.quantities.numbers import NARROW, Number, decimal_of, is_year, printed
+from occupipe.quantities.patterns import Pattern
+from occupipe.quantities.quantity import Bound, Quantity, Unit, place_value, without_zeros
 from occupipe.spans import Span
 
-CURRENCIES = {
-    "$": "$", "us$": "USD", "usd": "USD", "us $": "USD", "a$": "AUD", "au$": "AUD", "aud": "AUD", "aud$": "AUD",
-    "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "cad": "CAD", "cad$": "CAD", "cdn": "CAD", "nz$": "NZD", "nzd": "NZD",
-    "£": "GBP", "gbp": "GBP", "€": "EUR", "eur": "EUR", "₹": "INR", "inr": "INR", "rs": "INR", "rs.": "INR",
-    "dollars": "$", "dollar": "$", "u.s. dollars": "USD", "us dollars": "USD", "pounds": "GBP", "euros": "EUR",
-    "euro": "EUR", "rupees": "INR", "pounds sterling": "GBP",
-}  # fmt: skip
-"""Printed currency marks and their ISO 4217 codes; a bare dollar stays `$` until the article's country is known."""
+__all__ = ["AMBIGUOUS", "CURRENCIES", "read"]
 
-_GLUED = r"(?:(?<=[a-z]{4})|(?<=pay)|(?<=low))[$£€₹]"  # a label of the cell before: Median annual$39,610; but not HK$
-_MARK = r"(?:us ?\$|au?\$|ca?\$|cdn\$?|nz\$|aud\$?|cad\$?|usd|gbp|eur|inr|rs\.?|nzd|\$|£|€|₹)"
-_WORD = r"(?:u\.?s\.? dollars|dollars?|pounds sterling|pounds|euros?|rupees|usd|gbp|eur|inr|aud|cad|€|£)"
-_TAIL = r"(?![\d\u00ad\u200b-\u200d])"
-_MONEY = re.compile(
-    rf"(?P<mark>(?<![a-z]){_MARK}|{_GLUED})[ \u00a0]?(?P<digits>{NUMBER})(?P<note>(?<=,\d\d\d)\d|(?<=\.\d\d)\d)?{_TAIL}"
-    rf"(?:[ \u00a0-]?(?P<scale>{SCALE})(?![a-z]))?(?P<plus>\+)?"
-    rf"|(?<![\d.,$£€₹])(?P<digits2>{NUMBER})(?:[ \u00a0]?(?P<scale2>{SCALE}))?[ \u00a0]?(?P<word>{_WORD})(?![a-z\d])"
-)
-_WORDED = re.compile(rf"(?<![\w-])(?P<words>{LARGE}) (?P<word>{_WORD})(?![a-z])")
-_SECOND = re.compile(
-    rf"(?P<join>[ \u00a0]?(?:-|\.\.|to|and)[ \u00a0]?)(?P<digits>{NUMBER}){_TAIL}"
-    rf"(?:[ \u00a0]?(?P<scale>{SCALE})(?![a-z]))?(?P<plus>\+)?(?![%\d])(?![ \u00a0]?(?:percent|per cent|years?\b))"
-)
-AMBIGUOUS = re.compile(r"\d{1,3}\.\d{3}")
-"""Digits that are thousands in one country and thousandths in another: no amount is read out of them."""
+_JOINS = frozenset({"-", "..", "to", "and"})
+_LONGEST_JOIN = 5  # " and "
+_NO_AMOUNT = Pattern(rf"%|[ {NARROW}-]?(?:percent|per cent|pct|years?\b)")
+_SPOKEN = ("dollar", "pounds", "euro", "rupees")
+_COUNTRIES = (" us", " u.s.", " american", " canadian", " australian", " singapore", " new zealand", " indian")
+WIDEST = 20  # times the lower end: a wider pair is no range
 
 
 def read(folded: str) -> Iterator[Quantity]:
     """
-    Every amount in a folded text, in order; the bare second number of a range follows its first.
+    Every amount in a folded text, in order; the bare other end of a range is an amount of its own.
 
-    >>> [(str(q.value), q.currency) for q in read("from $62 to $99k, £19,000 or inr 7.8 lpa; $120-150k")]
-    [('62000', '$'), ('99000', '$'), ('19000', 'GBP'), ('780000', 'INR'), ('120000', '$'), ('150000', '$')]
+    >>> [(str(q.value), q.currency) for q in read("from $62 to $99k, £19,000 or inr 7.8 lpa; $120-150k; 40 to 45 euros")]
+    [('62000', '$'), ('99000', '$'), ('19000', 'GBP'), ('780000', 'INR'), ('120000', '$'), ('150000', '$'), ('40', 'EUR'), ('45', 'EUR')]
     """
-    if " dollar" in folded or " pounds" in folded or " euro" in folded or " rupees" in folded:
-        yield from _in_words(folded)
-    pending: Quantity | None = None
-    for match in _MONEY.finditer(folded):
-        for quantity in _amounts(folded, match):
-            if pending is not None:
-                yield _share_scale(folded, pending, quantity)
-            pending = quantity
-    if pending is not None:
-        yield pending
+    found = [_quantity(folded, amount) for amount in _printed(folded)]
+    spoken = list(_spoken(folded))
+    yield from sorted([*found, *spoken], key=lambda quantity: quantity.span) if spoken else found
 
 
-def _in_words(folded: str) -> Iterator[Quantity]:
+def _printed(folded: str) -> list[Amount]:
+    amounts: list[Amount] = []
+    numbers = printed(folded)
+    for index, number in enumerate(numbers):
+        mark = mark_before(folded, number.start)
+        last = amounts[-1] if amounts else None
+        if mark is not None:
+            pair = _both_marked(folded, last, leading(folded, number, mark))
+        elif last is not None and last.leads and _join(folded, last.end, number.start):
+            pair = _second_bare(folded, last, number) or [last, named(folded, number)]
+        else:
+            free = index and (last is None or last.end <= numbers[index - 1].start)
+            pair = [last, *_first_bare(folded, numbers[index - 1] if free else None, named(folded, number))]
+        amounts[-1:] = [amount for amount in pair if amount is not None]
+    return amounts
+
+
+def _join(folded: str, end: int, start: int) -> str:
+    """The word or sign that makes two numbers a range, empty where none stands between them."""
+    between = folded[end:start].strip(f" {NARROW}") if 0 < start - end <= _LONGEST_JOIN else ""
+    return between if between in _JOINS else ""
+
+
+def _both_marked(folded: str, first: Amount | None, second: Amount | None) -> list[Amount | None]:
+    """`$62 to $99K`, `$1.2-$1.5 million`: the first takes the scale of the second."""
+    if first is None or second is None or first.factor != 1 or second.factor == 1:
+        return [first, second]
+    low, high = decimal_of(first.digits), decimal_of(second.digits)
+    unsaid = low < 10 and second.factor == 1000  # "$5 to $10k" may be 5 dollars
+    joined = _join(folded, first.end, second.start)
+    if not joined or joined == ".." or low >= high or unsaid or high * second.factor < 10_000:
+        return [first, second]
+    return [first._replace(factor=second.factor), second]
+
+
+def _second_bare(folded: str, first: Amount, number: Number) -> list[Amount | None]:
+    """`$45,000 to 60,000`, `$120-150k`: the bare upper end of a range, empty where the number is none."""
+    second = bare(folded, number)
+    if second is None or _NO_AMOUNT.match(folded, second.end):
+        return []
+    low, high = decimal_of(first.digits), decimal_of(second.digits)
+    if not low < high <= low * WIDEST or (first.factor > 1 and second.factor == 1 and high > 999):
+        return []
+    if _join(folded, first.end, number.start) == "and" and not ("," in second.digits or "." in second.digits):
+        return []
+    factor = max(first.factor, second.factor) if 1 in (first.factor, second.factor) else 0
+    return [
+        first._replace(factor=factor or first.factor),
+        second._replace(factor=factor or second.factor, currency=first.currency),
+    ]
+
+
+def _first_bare(folded: str, number: Number | None, second: Amount | None) -> list[Amount | None]:
+    """`between 45,000 and 60,000 dollars`: the bare lower end of a range before the upper one."""
+    first = None if number is None or second is None else bare(folded, number)
+    if first is None or second is None:
+        return [second]
+    join = _join(folded, first.end, second.start)
+    low, high = decimal_of(first.digits), decimal_of(second.digits)
+    named_range = join != "and" or folded.endswith("between ", 0, first.start)
+    if (
+        not join
+        or not named_range
+        or not low < high <= low * WIDEST
+        or (is_year(first.digits) and "," in second.digits)
+    ):
+        return [second]
+    factor = second.factor if first.factor == 1 else first.factor
+    return [first._replace(factor=factor, currency=second.currency), second]
+
+
+def _quantity(folded: str, amount: Amount) -> Quantity:
+    factor = Decimal(amount.factor)
+    bound, hedge = hedge_before(folded, amount.start)
+    value = decimal_of(amount.digits) * factor
+    return Quantity(
+        value if amount.factor == 1 else without_zeros(value),
+        Unit.MONEY,
+        place_value(amount.digits, factor),
+        Span(amount.start, amount.end),
+        bound=Bound.AT_LEAST if amount.plus else bound,
+        hedge=hedge,
+        currency=amount.currency,
+    )
+
+
+def _spoken(folded: str) -> Iterator[Quantity]:
     """Amounts written out: `seventy-five thousand dollars`."""
-    for match in _WORDED.finditer(folded):
-        value = Decimal(words_to_number(match["words"]))
-        bound, hedge = hedge_before(folded, match.start())
-        yield Quantity(
-            value, Unit.MONEY, place_value(str(value)), Span(match.start(), match.end()), bound=bound, hedge=hedge,
-            currency=CURRENCIES.get(match["word"], "$"),
-        )  # fmt: skip
+    for word in _SPOKEN:
+        at = folded.find(word)
+        while at >= 0:
+            found = _spoken_at(folded, at)
+            if found is not None:
+                yield found
+            at = folded.find(word, at + 1)
 
 
-def _amounts(folded: str, match: re.Match[str]) -> Iterator[Quantity]:
-    digits = match["digits"] or match["digits2"]
-    mark = (match["mark"] or match["word"]).replace("\u00a0", " ")
-    currency = CURRENCIES.get(mark) or CURRENCIES.get(mark.replace(" ", ""), "$")
-    scale = match["scale"] or match["scale2"]
-    end = match.end()
-    if match["note"]:
-        end = match.end("digits")  # a footnote mark glued to the figure: a thousands group has exactly three digits
-    elif re.search(r",\d{3}\.\d$", digits) and not scale:
-        digits, end = digits[:-2], end - 2  # "$45,900.1": a footnote mark, cents have two digits
-    if AMBIGUOUS.fullmatch(digits) and not scale:
-        return
-    second = _SECOND.match(folded, match.end()) if match["mark"] else None
-    if second is not None and second["scale"] and not scale and _smaller(digits, second["digits"]):
-        first_scale: str | None = second["scale"]
-    else:
-        first_scale = scale
-    yield _quantity(folded, Span(match.start(), end), digits, first_scale, currency, bool(match["plus"]))
-    if second is not None and _is_range(digits, second, first_scale):
-        span = Span(second.start("digits"), second.end())
-        yield _quantity(folded, span, second["digits"], second["scale"] or scale, currency, bool(second["plus"]))
-
-
-def _quantity(folded: str, span: Span, digits: str, scale: str | None, currency: str, plus: bool) -> Quantity:
-    factor = Decimal(SCALES[scale]) if scale else Decimal(1)
-    bound, hedge = hedge_before(folded, span.start)
-    if plus:
-        bound = Bound.AT_LEAST
-    value = decimal_of(digits) * factor
-    value = value.quantize(Decimal(1)) if value == value.to_integral_value() and scale else value
-    return Quantity(value, Unit.MONEY, place_value(digits, factor), span, bound=bound, hedge=hedge, currency=currency)
-
-
-def _smaller(first: str, second: str) -> bool:
-    return decimal_of(first) < decimal_of(second)
-
-
-def _is_range(first: str, second: re.Match[str], scale: str | None) -> bool:
-    """A bare number is the upper end of a range where it is larger, of a like size, and no year."""
-    low, high = decimal_of(first), decimal_of(second["digits"])
-    if scale and not second["scale"] and high > 999:
-        return False
-    if AMBIGUOUS.fullmatch(second["digits"]) and not (scale or second["scale"]):
-        return False
-    if "and" in second["join"] and not re.search(r"[,.]\d", second["digits"]):
-        return False
-    return low < high <= low * 20
-
-
-def _share_scale(folded: str, first: Quantity, second: Quantity) -> Quantity:
-    """`$62 to $99K`: the first takes the scale of the second where nothing but a range word stands between."""
-    between = folded[first.span.end : second.span.start]
-    if first.value >= 1000 or second.value < 10_000 or first.value * 1000 > second.value * 2:
-        return first
-    if between.strip(" \u00a0") not in ("-", "to", "and") or not re.search(r"[km]$", folded[: second.span.end][-2:]):
-        return first
-    if first.value < 10:
-        return first
-    return replace(first, value=first.value * 1000, rounded_to=first.rounded_to * 1000)
+def _spoken_at(folded: str, at: int) -> Quantity | None:
+    end = at - 1
+    country = next((name for name in _COUNTRIES if folded.endswith(name, 0, end)), "")
+    cardinal = cardinal_before(folded, end - len(country)) if folded[end:at] in (" ", "-") else None
+    mark = None if cardinal is None else mark_behind(folded, cardinal.end)
+    if cardinal is None or mark is None:
+        return None
+    bound, hedge = hedge_before(folded, cardinal.start)
+    return Quantity(
+        cardinal.value, Unit.MONEY, place_value(str(cardinal.value)), Span(cardinal.start, mark.end), bound=bound,
+        hedge=hedge, currency=mark.currency,
+    )  # fmt: skip

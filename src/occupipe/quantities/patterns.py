@@ -103,10 +103,15 @@ class Pattern:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """All matches between two offsets, in order; they do not meet."""
         stop = len(text) if end is None else end
-        match = self.search(text, start, stop)
-        while match is not None:
+        if not self.may_match(text[start:stop]):
+            return iter(())
+        guarded = self.unless_before or self.unless_after
+        return self._guarded(text, start, stop) if guarded else self._compiled.finditer(text, start, stop)
+
+    def _guarded(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        while (match := self.next(text, start, end)) is not None:
             yield match
-            match = self.next(text, max(match.end(), match.start() + 1), stop)
+            start = max(match.end(), match.start() + 1)
 
     def stands(self, text: str, match: re.Match[str], end: int) -> bool:
         """Whether a match stands beside nothing it may not."""

@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from occupipe.quantities import fractions
+from occupipe.quantities.cardinals import Cardinal, cardinal_before
 from occupipe.quantities.hedges import hedge_before
-from occupipe.quantities.numbers import NUMBER, WORDS, decimal_of, words_to_number
-from occupipe.quantities.quantity import Bound, Hedge, Quantity, Unit, place_value
+from occupipe.quantities.numbers import Number, decimal_of, printed
+from occupipe.quantities.patterns import Pattern
+from occupipe.quantities.percent_signs import JOIN, Sign, sign_at
+from occupipe.quantities.quantity import Bound, Hedge, Quantity, place_value
 from occupipe.spans import Span
 
-_SIGN = r"(?:%|percent(?:age points?)?|per cent|pct\.?)"
-_JOIN = rf"(?:[ \u00a0]?{_SIGN})?[ \u00a0]?(?:-|\.\.|to)[ \u00a0]?"
-_PERCENT = re.compile(
-    rf"(?<![\d.,$£€₹])(?P<sign>[-+]\+?|(?<=-)-|minus |negative )?(?P<digits>{NUMBER})(?:{_JOIN}(?P<high>\d{{1,3}}(?:\.\d{{1,3}})?))?"
-    rf"(?P<plus>\+)?[ \u00a0]?(?P<mark>%|percentage points?|percent(?![a-z])|per cent(?! of an)|pct\.?(?![a-z]))"
-)
-_WORDED = re.compile(
-    rf"(?<![a-z-])(?P<words>{WORDS})(?: \((?P<digits>{NUMBER})(?: ?%| percent)?\))? (?P<mark>percentage points?|percent|per cent)(?![a-z])"
-)
-_DIGIT = r"\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten"
-_ONE_IN = re.compile(
-    rf"(?<![\w.,-])(?P<one>{_DIGIT})[ -](?:in|out of)[ -](?:every )?(?P<n>{_DIGIT})(?![\w,.]*\d)(?![a-z])"
-)
-_FRACTIONS = {
-    "one-half": 50, "one half": 50, "half": 50, "one-third": 33, "one third": 33, "a third": 33, "two-thirds": 67,
-    "two thirds": 67, "one-quarter": 25, "one quarter": 25, "a quarter": 25, "one-fourth": 25, "one fourth": 25,
-    "a tenth": 10, "one-tenth": 10, "one tenth": 10, "a fifth": 20, "one-fifth": 20, "one fifth": 20, "two-fifths": 40,
-    "two fifths": 40, "three-fifths": 60, "three fifths": 60, "four-fifths": 80, "four fifths": 80, "an eighth": 12.5, "one-eighth": 12.5,
-    "one-sixth": 16.67, "a sixth": 16.67, "three-quarters": 75, "three quarters": 75, "three-fourths": 75, "three fourths": 75,
-}  # fmt: skip
-_FRACTION = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(_FRACTIONS, key=len, reverse=True))})(?![\w-])")
+_BRACKET = Pattern(r" \((?P<digits>\d{1,3}(?:\.\d{1,2})?)(?: ?%| percent)?\)")
+_SPOKEN = ("percent", "per cent", "per-cent", "pct")
+_MINUS = ("minus ", "negative ")
+_LONGEST_JOIN = 22  # " percentage points to "
+_LONGEST_BRACKET = 18
+_OPENERS = frozenset("$£€₹")
 
 
 def read(folded: str) -> Iterator[Quantity]:
@@ -41,27 +29,12 @@ def read(folded: str) -> Iterator[Quantity]:
     >>> [(str(q.value), str(q.high)) for q in read("14 to 19 percent, twenty-one (21) percent, 1 in 5, fell -9.0%")]
     [('14', '19'), ('21', 'None'), ('20', 'None'), ('-9.0', 'None')]
     """
-    found = [_printed(folded, m) for m in _PERCENT.finditer(folded)] if "%" in folded or "p" in folded else []
-    if "per" in folded:
-        found += [_worded(folded, m) for m in _WORDED.finditer(folded)]
-    found += [_one_in(folded, m) for m in _ONE_IN.finditer(folded) if _is_part(m)]
-    found += [_fraction(folded, m) for m in _FRACTION.finditer(folded)]
+    found = [*_printed(folded), *_spoken(folded), *fractions.read(folded)]
     kept: list[Quantity] = []
     for quantity in sorted(found, key=lambda q: (q.span.start, -q.span.end)):
         if not kept or quantity.span.start >= kept[-1].span.end:
             kept.append(quantity)
     yield from kept
-
-
-def _is_part(match: re.Match[str]) -> bool:
-    """Whether `two in five` is a part of a whole: the first number is the smaller, and there is a whole."""
-    part, whole = (int(m) if m.isdigit() else words_to_number(m) for m in (match["one"], match["n"]))
-    told = part == 1 or not match["one"].isdigit() or "out of" in match[0] or match["n"] == "10"
-    return 0 < part < whole and told
-
-
-def _unit(mark: str) -> Unit:
-    return Unit.POINTS if "point" in mark else Unit.PERCENT
 
 
 def lenient_percent(digits: str, *, approximate: bool) -> Decimal:
@@ -74,51 +47,97 @@ def lenient_percent(digits: str, *, approximate: bool) -> Decimal:
     return Decimal(1)
 
 
-def _printed(folded: str, match: re.Match[str]) -> Quantity:
-    digits, sign, high = match["digits"], match["sign"] or "", match["high"]
-    sign = "-" if sign in ("minus ", "negative ") else sign
-    start = match.start("digits") if not sign.startswith("-") else match.start("sign")
-    negative = sign.startswith("-") and (match.start() == 0 or not folded[match.start() - 1].isalnum())
-    if not negative:
-        start = match.start("digits")
-    bound, hedge = hedge_before(folded, match.start())
-    if match["plus"]:
-        bound = Bound.AT_LEAST
-    value = decimal_of(digits)
-    upper = decimal_of(high) if high else None
-    step = lenient_percent(digits, approximate=hedge is Hedge.ABOUT)
+def _printed(folded: str) -> list[Quantity]:
+    found: list[Quantity] = []
+    numbers = printed(folded)
+    for index, number in enumerate(numbers):
+        sign = sign_at(folded, number.after)
+        if sign is None or not _opens(folded, number):
+            continue
+        first = numbers[index - 1] if index else None
+        if first is not None and _is_range(folded, first, number):
+            while found and found[-1].span.end > first.start:
+                found.pop()  # "10%-20%" is one figure
+            found.append(_quantity(folded, first, sign, number.digits))
+        else:
+            found.append(_quantity(folded, number, sign, None))
+    return found
+
+
+def _opens(folded: str, number: Number) -> bool:
+    """Whether nothing before a number is a part of it: no currency, no fraction, no word that ends in a point."""
+    before, earlier = folded[number.start - 1 : number.start], folded[number.start - 2 : number.start - 1]
+    if before == "/":
+        return not earlier.isdigit()
+    return not number.is_spaced and before not in _OPENERS and (before != "." or earlier == ".")
+
+
+def _is_range(folded: str, first: Number, second: Number) -> bool:
+    if second.start - first.after > _LONGEST_JOIN or not _opens(folded, first):
+        return False
+    match = JOIN.fullmatch(folded, first.after, second.start)
+    if match is None or not _signed(folded, first) < decimal_of(second.digits):
+        return False
+    # a span that is read again begins with its first number
+    return match["join"] != "and" or not first.start or folded.endswith("between ", 0, first.start)
+
+
+def _begin(folded: str, number: Number) -> int:
+    """Where a number begins with its minus: behind a digit, a hyphen is none."""
+    start = number.start
+    if folded[start - 1 : start] == "-":
+        before = folded[start - 2 : start - 1]
+        return start if before.isalnum() or before in ("%", ")", "$") else start - 1
+    word = next((word for word in _MINUS if folded.endswith(word, 0, start)), "")
+    return start - len(word)
+
+
+def _signed(folded: str, number: Number) -> Decimal:
+    value = decimal_of(number.digits)
+    return -value if _begin(folded, number) < number.start else value
+
+
+def _quantity(folded: str, number: Number, sign: Sign, high: str | None) -> Quantity:
+    start = _begin(folded, number)
+    bound, hedge = hedge_before(folded, start - (folded[start - 1 : start] == "+"))
+    step = lenient_percent(number.digits, approximate=hedge is Hedge.ABOUT)
     return Quantity(
-        -value if negative else value, _unit(match["mark"]), step, Span(start, match.end()),
-        high=upper, bound=bound, hedge=hedge,
+        _signed(folded, number), sign.unit, step, Span(start, sign.end), high=decimal_of(high) if high else None,
+        bound=Bound.AT_LEAST if sign.plus else bound, hedge=hedge,
     )  # fmt: skip
 
 
-def _worded(folded: str, match: re.Match[str]) -> Quantity:
-    value = decimal_of(match["digits"]) if match["digits"] else Decimal(words_to_number(match["words"]))
-    bound, hedge = hedge_before(folded, match.start())
+def _spoken(folded: str) -> Iterator[Quantity]:
+    """Percents in words: `twenty-one percent`, `twenty-one (21) percent`, `two to three percent`."""
+    for word in _SPOKEN:
+        at = folded.find(word)
+        while at >= 0:
+            if folded[at - 1 : at] in (" ", "-") and (folded[at - 2].isalpha() or folded[at - 2] == ")"):
+                yield from _spoken_at(folded, at - 1)
+            at = folded.find(word, at + 1)
+
+
+def _spoken_at(folded: str, at: int) -> Iterator[Quantity]:
+    sign = sign_at(folded, at)
+    opening = folded.rfind(" (", max(0, at - _LONGEST_BRACKET), at)
+    bracket = _BRACKET.fullmatch(folded, opening, at) if opening >= 0 and folded[at - 1] == ")" else None
+    cardinal = cardinal_before(folded, at if bracket is None else opening)
+    if sign is None or cardinal is None:
+        return
+    value = cardinal.value if bracket is None else decimal_of(bracket["digits"])
+    low = None if bracket else _low(folded, cardinal)
+    bound, hedge = hedge_before(folded, (low or cardinal).start)
     step = lenient_percent(str(value), approximate=hedge is Hedge.ABOUT)
-    return Quantity(value, _unit(match["mark"]), step, Span(match.start(), match.end()), bound=bound, hedge=hedge)
+    yield Quantity(
+        value if low is None else low.value, sign.unit, step, Span((low or cardinal).start, sign.end),
+        high=value if low else None, bound=bound, hedge=hedge,
+    )  # fmt: skip
 
 
-def _one_in(folded: str, match: re.Match[str]) -> Quantity:
-    part, count = (int(m) if m.isdigit() else words_to_number(m) for m in (match["one"], match["n"]))
-    value = Decimal(100) * part / count if count else Decimal(0)
-    value = value if value == value.quantize(Decimal("0.1")) else value.quantize(Decimal(1))
-    value = value.normalize()
-    bound, _ = hedge_before(folded, match.start())
-    return Quantity(
-        Decimal(f"{value:f}"),
-        Unit.PERCENT,
-        Decimal(1),
-        Span(match.start(), match.end()),
-        bound=bound,
-        hedge=Hedge.ONE_IN,
-    )
-
-
-def _fraction(folded: str, match: re.Match[str]) -> Quantity:
-    bound, _ = hedge_before(folded, match.start())
-    value = Decimal(str(_FRACTIONS[match[0]]))
-    return Quantity(
-        value, Unit.PERCENT, Decimal(1), Span(match.start(), match.end()), bound=bound, hedge=Hedge.FRACTION
-    )
+def _low(folded: str, high: Cardinal) -> Cardinal | None:
+    """The lower end of a range in words."""
+    join = next((join for join in (" to ", " and ") if folded.endswith(join, 0, high.start)), None)
+    low = None if join is None else cardinal_before(folded, high.start - len(join))
+    if low is None or low.value >= high.value or (join == " and " and not folded.endswith("between ", 0, low.start)):
+        return None
+    return low

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
-from occupipe.quantities.numbers import words_to_number
+from occupipe.quantities import lengths
+from occupipe.quantities.endings import Endings
+from occupipe.quantities.lengths import OVER, number_before
+from occupipe.quantities.numbers import NARROW, Number, is_year, printed
+from occupipe.quantities.patterns import Pattern
 from occupipe.spans import Span
 
-_YEAR = r"(?:19|20)\d\d"
-_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
-_ANCHOR = re.compile(rf"\b(?:(?P<year>{_YEAR})|next|coming|following|decade|years?|yrs?|yr)\b")
-_PAIR = re.compile(
-    rf"(?P<base>{_YEAR})[ \u00a0]?(?:-|/|to|and|through|until|till)[ \u00a0]?(?P<target>{_YEAR}|\d\d)(?!\d|,\d|%|\.\d)"
-)
-_UNTIL = re.compile(
-    r"\b(?:through|by|until|till|up to|come|to)(?: the year)?(?: (?:january|june|november|december|the end of))? $"
-)
-_YEARS_TO = re.compile(rf"\b(?P<n>{_NUMBER})[ -]years? to (?:january |november |december |may |june |july )?$")
-_NEXT = re.compile(rf"(?:next|coming|following)(?: (?P<n>{_NUMBER}))?[ -]?(?:(?P<decade>decade)|years?|yrs?)\b")
-_BEFORE_NEXT = re.compile(r"(?:\b(?:over|during|in|for|within) )?(?:the )?$")
-_OVER = re.compile(rf"\b(?:over|during|within|across) (?:the |a )?(?:(?P<n>{_NUMBER})[ -])?$")
-_LENGTH = re.compile(rf"\b(?P<n>{_NUMBER})[ -]$")
-_OF_LENGTH = re.compile(r"[ -](?:outlook|projection|growth|period|job growth|forecast)")
+_JOIN = Pattern(rf"[ {NARROW}]?(?:-|/|to|and|through|until|till)[ {NARROW}]?'?")
+_LONGEST_JOIN = 10  # " through '"
+_MONTHS = (
+    " january", " february", " march", " april", " may", " june", " july", " august", " september", " october", " november",
+    " december",
+)  # fmt: skip
+_WHEN = ("", " the year", " the end of", " january", " june", " november", " december")
+_UNTIL_WORDS = ("through", "by", "until", "till", "up to", "come", "to")
+_UNTIL = Endings({"".join(words): True for words in product(_UNTIL_WORDS, _WHEN)})
+_YEARS_TO = Endings({f"{years} to{month}": True for years in ("years", "year") for month in ("", *_MONTHS)})
+_PERCENT = Pattern(rf"[ {NARROW}]?(?:%|percent|per cent|pct)")
+_NO_YEAR = frozenset(",$£€.")
 LONGEST = 40  # years: a longer stretch is no projection
-REACH = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,66 +47,56 @@ def read(folded: str) -> Iterator[Period]:
     >>> [(p.target_year, p.span_years) for p in read("in the ten years to 2022")]
     [(2022, 10)]
     """
+    found = [*_between_years(folded), *(Period(Span(at, end), span_years=n) for at, end, n in lengths.read(folded))]
     end = 0
-    for match in _ANCHOR.finditer(folded):
-        if match.start() < end:
+    for period in sorted(found, key=lambda period: (period.span.start, -period.span.end)):
+        if period.span.start >= end:
+            end = period.span.end
+            yield period
+
+
+def _between_years(folded: str) -> Iterator[Period]:
+    numbers = printed(folded)
+    for index, number in enumerate(numbers):
+        if not is_year(number.digits) or _touches(folded, number):
             continue
-        found = _from_year(folded, match) if match["year"] else _from_words(folded, match)
+        second = numbers[index + 1] if index + 1 < len(numbers) else None
+        found = (second and _pair(folded, number, second)) or _until(folded, number)
         if found is not None:
-            end = found.span.end
             yield found
 
 
-def _from_year(folded: str, match: re.Match[str]) -> Period | None:
-    start = match.start()
-    if start and folded[start - 1] in ",$£€.":
+def _touches(folded: str, year: Number) -> bool:
+    """Whether four digits are a part of something else: an amount, a word, a code."""
+    before = folded[year.start - 1 : year.start]
+    return before in _NO_YEAR or before.isalnum() or folded[year.end : year.end + 1].isalpha()
+
+
+def _pair(folded: str, first: Number, second: Number) -> Period | None:
+    """`2010-20`, `from 2014 to 2024`."""
+    between = second.start - first.end
+    if between > _LONGEST_JOIN or not _JOIN.fullmatch(folded, first.end, second.start):
         return None
-    pair = _PAIR.match(folded, start)
-    if pair:
-        return _pair(pair)
-    until = _UNTIL.search(folded, max(0, start - REACH), start)
-    after = folded[match.end() : match.end() + 2]
-    if until is None or after[:1] == "%" or (after[:1] == "," and after[1:].isdigit()):
+    short = len(second.digits) == 2 and second.digits.isdigit()
+    if not (short or is_year(second.digits)) or _PERCENT.match(folded, second.end):
         return None
-    target = int(match["year"])
-    years = _YEARS_TO.search(folded, max(0, start - REACH), start)
-    if years:
-        return Period(Span(years.start(), match.end()), target_year=target, span_years=_number(years["n"]))
-    return Period(Span(until.start(), match.end()), target_year=target)
+    base, target = int(first.digits), int(second.digits)
+    if short:
+        target += base // 100 * 100
+        target += 100 if target < base else 0
+    return Period(Span(first.start, second.end), base, target) if target - base <= LONGEST else None
 
 
-def _pair(pair: re.Match[str]) -> Period | None:
-    base, target = int(pair["base"]), pair["target"]
-    last = int(target) if len(target) == 4 else base // 100 * 100 + int(target)
-    if len(target) == 2 and last < base:
-        last += 100
-    return Period(Span(pair.start(), pair.end()), base, last) if last - base <= LONGEST else None
-
-
-def _from_words(folded: str, match: re.Match[str]) -> Period | None:
-    near = max(0, match.start() - REACH)
-    if match[0] in ("next", "coming", "following"):
-        ahead = _NEXT.match(folded, match.start())
-        if ahead is None:
-            return None
-        lead = _BEFORE_NEXT.search(folded, near, match.start())
-        start = lead.start() if lead else match.start()
-        length = 10 if ahead["decade"] else _number(ahead["n"]) if ahead["n"] else 1
-        return (
-            Period(Span(start, ahead.end()), span_years=length)
-            if ahead["n"] or ahead["decade"] or ahead[0].endswith("year")
-            else None
-        )
-    over = _OVER.search(folded, near, match.start())
-    if over and (over["n"] or match[0] == "decade"):
-        length = 10 if match[0] == "decade" else _number(over["n"])
-        return Period(Span(over.start(), match.end()), span_years=length)
-    if match[0] != "decade" and _OF_LENGTH.match(folded, match.end()):
-        length_before = _LENGTH.search(folded, near, match.start())
-        if length_before:
-            return Period(Span(length_before.start(), match.end()), span_years=_number(length_before["n"]))
-    return None
-
-
-def _number(printed: str) -> int:
-    return int(printed) if printed.isdigit() else words_to_number(printed)
+def _until(folded: str, year: Number) -> Period | None:
+    """`through 2030`, `by the year 2030`, `over the ten years to May 2022`."""
+    if folded[year.start - 1 : year.start] != " " or folded[year.end : year.end + 1] == "%":
+        return None
+    target = int(year.digits)
+    years = _YEARS_TO.before(folded, year.start - 1)
+    if years is not None:
+        begin, length = number_before(folded, years[0] - 1)
+        over = OVER.before(folded, begin - 1)
+        if length is not None:
+            return Period(Span(over[0] if over else begin, year.end), target_year=target, span_years=length)
+    found = _UNTIL.before(folded, year.start - 1)
+    return Period(Span(found[0], year.end), target_year=target) if found else None

@@ -55,6 +55,16 @@ class Quantity:
     currency: str | None = None
 
 
+def without_zeros(value: Decimal) -> Decimal:
+    """
+    A scaled value as a whole number where it is one.
+
+    >>> without_zeros(Decimal("1.6") * 1_000_000), without_zeros(Decimal("1.25"))
+    (Decimal('1600000'), Decimal('1.25'))
+    """
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+
+
 def place_value(digits: str, scale: Decimal = Decimal(1)) -> Decimal:
     """
     The lenient place value of the last digit that was meant: decimals count as shown, trailing zeros do not count.
