@@ -15,6 +15,7 @@ NATIONAL = "national"
 _NATIONAL = re.compile(
     r"\bnational(?:ly)?\b|nationwide|in the (?:u\.?s\.?|united states|nation|country)\b|across the (?:u\.?s\.?|united states|"
     r"nation|country)|\bu\.s\.(?! (?:bureau|department|census|news|dollars))|united states(?! (?:bureau|department|census))"
+    r"|\b(?:across|throughout) (?:canada|australia|the uk|the united kingdom|india|ireland|great britain|britain)\b"
 )
 _NATIONAL_BODY = re.compile(
     r"national (?:association|board|council|institute|federation|center|league|society|registry|guard|careers|commission|academy|certif|exam)"

@@ -145,7 +145,8 @@ def _answers(scene: Scene, context: Context) -> bool:
 
 _BESIDE = re.compile(
     r"[ ,(|]{0,4}(?:or |that is |which is |which means )?(?:about |some |nearly )?[+(]?"
-    r"|(?: growth| increase| more [a-z]+| (?:growth|increase|rise|gain) (?:for|in) [^.;$%]{3,90}?)?(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|about) (?:about |some |nearly )?"
+    r"|(?: growth| increase| more [a-z]+| (?:growth|increase|rise|gain) (?:for|in) [^.;$%]{3,90}?)?(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|about) (?:about |some |nearly |roughly |around |approximately )?"
+    r"|[ (]{1,2}(?:19|20)\d\d ?(?:-|to) ?\d\d(?:\d\d)?\)?[,;]? [+]?"
 )
 
 
@@ -177,9 +178,10 @@ def _each_year(scene: Scene, context: Context, count: Quantity, after: str) -> b
 _LISTED = re.compile(
     r"\bfound\b|\blive\b|listed|posted|\bshow(?:s|ing)?\b|near you|in your area|view all|see all|on our (?:site|board)"
 )
+_HEADS = r"\d{1,3}(?:,\d{3})*|\d{1,2}(?:\.\d{1,3})? million"
 _FROM_TO = re.compile(
-    rf"(?:employment|number|jobs|workforce|{WORKER})\b[^.;]{{0,80}}?\bfrom (?:about |some |roughly )?(?P<from>[\d,]{{3,12}})(?: (?:jobs |workers )?(?:in|\()? ?(?:19|20)\d\d\)?)?,?"
-    r" to (?:about |some |roughly )?(?P<to>[\d,]{3,12})"
+    rf"(?:employment|number|jobs|workforce|percent|per cent|%|rising|falling|growing|going|{WORKER})[^.;]{{0,80}}?\bfrom (?:about |some |roughly )?(?P<from>{_HEADS})(?: (?:jobs |workers )?(?:in|\()? ?(?:19|20)\d\d\)?)?,?"
+    rf" to (?:about |some |roughly )?(?P<to>{_HEADS})(?![\d%]| percent| per cent)"
 )
 _NEEDED = re.compile(r"^(?: [\w-]+){0,4} (?:are|is|will be) needed")
 
@@ -196,9 +198,10 @@ def _from_to(scene: Scene, context: Context, count: Quantity) -> bool:
 
 _JOBS = re.compile(
     rf"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)(?: [\w,'/&-]+){{0,4}}? {WORKER}|^ (?:jobs|positions|workers)"
+    r"|^ more (?:by|in|through) 20\d\d|^ (?:are to|will) be (?:added|lost|created)"
 )
 _STATES = re.compile(
-    r"(?:number of jobs|\bnumbers? (?:stood at|was|were|is)|\bnumbered|total jobs|# of jobs|workforce|work force|number employed|employment|positions|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?)[\w ,()'-]{0,24}[:=]?\W*$"
+    r"(?:number of jobs|\bnumber of [\w -]{3,40} (?:stood at|reached|was|is|totall?ed)\b|employment of [\w -]{3,40} (?:stood at|reached|was|is|totall?ed)\b|\bnumbers? (?:stood at|reached|was|were|is)|\bnumbered|total jobs|# of jobs|workforce|work force|number employed|employment|positions|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?)[\w ,()'-]{0,24}[:=]?\W*$"
 )
 _PROJECTS = re.compile(
     r"project|expect|predict|forecast|estimate|will\b|should\b|by 20\d\d|through 20\d\d|outlook|anticipat"

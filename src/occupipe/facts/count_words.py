@@ -22,9 +22,9 @@ AFTER = CueTable(
     {
         "openings": r"^(?: ?/?[\w,'-]+){0,4}? ?(?:job |annual |yearly |projected |new |position )?(?:openings?|vacancies)\b"
         r"|^ (?:[\w'-]+ ){0,3}?(?:jobs|positions) (?:[\w'-]+ ){0,3}?(?:open(?:ing)? up|come open|become available|to be filled|be filled|are (?:likely|expected) to open up|need filling|will open)",
-        "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)\b(?! than)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
+        "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)\b(?! than)|^ (?:are to|will) be (?:added|lost|created)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
         r"(?:added|created|lost|gained|eliminated|shed)\b|^ (?:[\w'-]+ ){0,3}(?:jobs|positions) (?:over and above|on top of)",
-        "employment": rf"^(?:[ -](?!to\b|of\b|in\b|at\b|with\b|for\b|were\b|was\b|are\b|is\b|by\b|than\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ of (?:them|us)\b|^ of (?:these|those|our) (?:[a-z-]+ )?{WORKER}|^ there (?:were|are)\b|^ at work\b|^ (?:expected|projected)\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
+        "employment": rf"^(?:[ -](?!to\b|of\b|in\b|at\b|with\b|for\b|were\b|was\b|are\b|is\b|by\b|than\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ of (?:them|us)\b|^ of (?:these|those|our) (?:[a-z-]+ )?{WORKER}|^ there (?:were|are)\b|^ at work\b|^ (?:are )?(?:expected|projected)\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
         r"|^ (?:work|worked|held|employed) (?:in|as|by)\b|^ strong\b",
     }
 )
@@ -32,13 +32,13 @@ BEFORE = {
     label: CueTable({label: pattern})
     for label, pattern in {
         "openings": r"\bopenings?\b(?! for\b.*for)(?:[\w ,'()-]{0,30})?[:=]?\W*$|vacancies(?: of|:)?\W*$",
-        "growth": r"\b(?:add(?:s|ed|ing|itional)?|creat(?:e|es|ed|ing)|generat(?:e|es|ing)|gain(?:s|ing)?(?: of)?|loss(?: of)?|los(?:e|es|ing)|shed(?:ding)?|cut(?:ting)?"
+        "growth": r"\b(?:add(?:s|ed|ing|itional)?|creat(?:e|es|ed|ing)|generat(?:e|es|ing)|gain(?:s|ing)?(?: of)?|loss(?: of)?|los(?:e|es|ing)|shed(?:ding)?|cost(?:ing)?|cut(?:ting)?"
         r"|(?:increas|grow|ris|swell|expand|declin|fall|drop|shrink|decreas|climb|contract)[a-z]*(?: in (?:number|employment))?,? (?:by|of)|new jobs(?: to be added)?|(?:employment|job|jobs|numeric|number) change|change in employment"
         r"|job growth|projected (?:change|growth)|difference of|up by|down by|that is|which is|(?:an? )?(?:increase|rise|decline|growth|addition|drop|decrease) of)"
         r"(?:[\w ,'()-]{0,24})?[:=]?\W*$",
-        "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bnumber(?:s|ed)? (?:stood at|was|were|is)|\bnumbered|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|there (?:were|are|was|is)"
+        "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bnumber(?:s|ed)? (?:stood at|reached|was|were|is)|\bnumber of [\w -]{3,40} (?:stood at|reached|was|is|totall?ed)\b|\bnumbered|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|there (?:were|are|was|is)"
         r"|\bpositions\b|number employed|\bworkers\b|\bhave\b|\bhad\b|\bhas\b|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?|currently)(?:[\w ,'()-]{0,40})?[:=]?\W*$",
-        "target": r"(?:\b(?:rise|grow|climb|increase|swell|expand|fall|drop|shrink)[a-z]*(?: again| further)?,? to\b|\bthere (?:should|will|would|could) be\b|(?:number|employment) (?:should|will|would) be\b|(?:percent|%),? to\b|\breach(?:es|ing)?\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
+        "target": r"(?:\b(?:rise|grow|climb|increase|swell|expand|fall|drop|shrink)[a-z]*(?: again| further)?,? to\b|\bthere (?:should|will|would|could) be\b|(?:number|employment) (?:should|will|would) be\b|(?:percent|per cent|%)(?: (?:by|in) 20\d\d)?,? to\b|\breach(?:es|ing)?\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
     }.items()
 }
 """What stands before a count, the most telling first: each is tried by itself, since one may stand within another."""
@@ -62,6 +62,6 @@ VETO = CueTable(
 )
 PHONE = re.compile(r"(?:^|[^\d])\d{3}[ )-]{1,2}#|#[ -]\d{3}")
 SAMPLE = re.compile(
-    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper |\bfor every |interviewed|responses from)[^.;]*$"
+    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper (?!cent)|\bfor every |interviewed|responses from)[^.;]*$"
 )
 PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")

@@ -26,6 +26,8 @@ Year = tuple[int, Span]
 
 def year_of(scene: Scene, context: Context, span: Span) -> int | None:
     """The reference year of the figure at a span, None where neither it nor what it inherits from says."""
+    if _is_earlier(scene, context, span):
+        return None
     own = years_in(scene, context)
     if own:
         behind = _behind(scene, context, own, span)
@@ -40,6 +42,20 @@ def year_of(scene: Scene, context: Context, span: Span) -> int | None:
         if years:
             return years[-1][0]
     return _covering_year(scene, context)
+
+
+_AGO = r"(?:(?:an?|one|two|three|four|five|six|ten|\d{1,2}) years? (?:earlier|before|previously|ago)|the (?:previous|prior) year|the year before)"
+_AGO_BEHIND = re.compile(rf"^ (?:(?:a|an|per) (?:year|hour|month) )?(?:only )?{_AGO}")
+_AGO_BEFORE = re.compile(rf"(?:^|[.;,(] ?|\b(?:and|but|while) ){_AGO}[^.;$£€₹]{{0,60}}$")
+
+
+def _is_earlier(scene: Scene, context: Context, span: Span) -> bool:
+    """`up from $54,320 a year earlier`, `ten years before it was $39,520`: a figure of a year that is only counted back."""
+    before = scene.folded[max(context.span.start, span.start - 90) : span.start]
+    return (
+        _AGO_BEHIND.match(scene.folded[span.end : context.span.end]) is not None
+        or _AGO_BEFORE.search(before) is not None
+    )
 
 
 def _handing_down(scene: Scene, context: Context) -> Iterator[Context]:
