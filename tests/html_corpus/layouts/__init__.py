@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.html_corpus.layouts import apps, blogs, official, old
+from tests.html_corpus.layouts import apps, blogs, magazines, official, old
 from tests.html_corpus.sheet import Sheet
 
 LAYOUTS: dict[str, Callable[[Sheet], str]] = {
-    "wordpress": blogs.wordpress, "builder": blogs.builder, "plugin": blogs.plugin, "amp": blogs.amp,
+    "wordpress": blogs.wordpress, "builder": blogs.builder, "plugin": magazines.plugin, "amp": magazines.amp,
     "bootstrap": apps.bootstrap, "unnamed": apps.unnamed, "tabs": apps.tabs, "wiki": apps.wiki,
     "nested": old.nested, "broken": old.broken, "terms": old.terms, "plain": old.plain,
     "agency": official.agency, "college": official.college,

@@ -29,8 +29,7 @@ data-bs-target="#nav">Menu</button><div class="collapse navbar-collapse" id="nav
 <h2>Questions</h2><div class="accordion" id="faq">{s.questions(question)}</div>
 </div><div class="col-lg-4 sidebar"><div class="card ad-card"><div class="card-body">{s.ad()}</div></div>
 <div class="card similar-careers"><div class="card-header">Similar careers</div>{s.related('<div class="card-body"><a href="/c">{name}</a> <b>{pay}</b></div>')}</div></div>
-</div></div>
-<div class="modal fade" id="m" tabindex="-1" role="dialog"><div class="modal-dialog"><p>{s.ad(1)}</p></div></div>
+</div></div><div class="modal fade" id="m" tabindex="-1" role="dialog"><div class="modal-dialog"><p>{s.ad(1)}</p></div></div>
 <footer class="bg-dark"><p>CareerDeck lists 1,016 occupations.</p></footer></body></html>
 """
 
