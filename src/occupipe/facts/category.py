@@ -20,6 +20,8 @@ _STOP = re.compile(
 _BEFORE = re.compile(
     r"(?:^|[;:,.] |\band |\bwhile |\bthat )(?:the )?(?P<words>[^;:]{2,80}?),? (?:employ(?:s|ed|ing)?|house[sd]?|account(?:s|ed|ing)? for|(?:is|are|was|were|being) home to|home to|hires?|ha(?:ve|s|d)(?: the most)?|made up|makes? up|represent(?:s|ed|ing)?|provid(?:e|es|ed|ing)|takes? on|took on|held|hold(?:s|ing)?|takes?|took|supplie[sd]|with|at|:|—|-)\b[\w ,'()-]{0,40}$"
 )
+_SAYS = re.compile(r"\b(?:are|is|were|was|works?|worked|had|have|has)\b|\band$|^(?:in|at|with|for|by|on) ")
+"""Words that show that a label is the end of the clause before: `are self-employed and`."""
 LONGEST = 120
 
 
@@ -59,7 +61,7 @@ def _in_list(scene: Scene, context: Context, figure: Quantity) -> Span | None:
     start = max([colon + 1 if colon >= 0 else context.span.start, *earlier])
     words = scene.folded[start : figure.span.start]
     label = words.strip(" ,;:–—-(").removeprefix("and ")
-    if not label or len(label) > LONGEST or not label[0].isalnum():
+    if not label or len(label) > LONGEST or not label[0].isalnum() or _SAYS.search(label):
         return None
     at = start + words.index(label)
     return Span(at, at + len(label))
