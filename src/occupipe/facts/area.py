@@ -37,12 +37,39 @@ def area_of(scene: Scene, context: Context, span: Span) -> str | None:
     placed = _labelled(scene, context, span) or _headed_column(scene, context, span)
     if placed is not None:
         return placed
+    elsewhere = _unlisted(scene, context, span, places)
+    if elsewhere is not None:
+        return elsewhere
     national = _nation(scene, context)
     if places:
         return _bound(scene, context, span, sorted((*places, *national)))
     if national:
         return NATIONAL
     return _inherited(scene, context)
+
+
+_IT_IS = re.compile(
+    r"\bin (?P<name>[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2}),? (?:it|the (?:figure|median|average|mean|wage|pay|salary)|pay|they|wages|salaries)\b",
+)
+_MONTHS = frozenset(
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+)  # fmt: skip
+
+
+def _unlisted(scene: Scene, context: Context, span: Span, places: list[Place]) -> str | None:
+    """`in Tulsa it is $49,300`: a place that no list has, named right before a figure after another one's."""
+    start = max(
+        (q.span.end for q in context.quantities if q.span.end <= span.start and q.unit is Unit.MONEY),
+        default=context.span.start,
+    )
+    match = _IT_IS.search(scene.article.text, start, span.start)
+    if (
+        match is None
+        or match["name"].split()[0] in _MONTHS
+        or any(p[0] < match.end() and match.start() < p[1] for p in places)
+    ):
+        return None
+    return match["name"]
 
 
 def is_area(printed: str) -> bool:
