@@ -18,6 +18,11 @@ from occupipe.reports import FORMATS
 from tests.docs.session import FENCE, ROOT, Session
 
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
+WITH_EXAMPLES = [
+    path.relative_to(ROOT).as_posix()
+    for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+    if any(fence["info"] == "console" for fence in FENCE.finditer(path.read_text(encoding="utf-8")))
+]
 
 
 def section(heading: str) -> str:
@@ -26,9 +31,7 @@ def section(heading: str) -> str:
     return re.split(rf"^#{{2,{len(marks)}}} ", TEXT.partition(f"\n{heading}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
 
 
-@pytest.mark.parametrize(
-    "name", ["README.md", "docs/review.md", "docs/configuration.md", "docs/suppressions.md", "docs/baseline.md"]
-)
+@pytest.mark.parametrize("name", WITH_EXAMPLES)
 def test_examples_are_what_the_code_does(name: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     document = ROOT / name
     remade = Session(tmp_path).remade(document.read_text(encoding="utf-8"))
