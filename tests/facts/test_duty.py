@@ -24,8 +24,16 @@ def test_items_behind_a_lead_in(lead: str) -> None:
     ]  # fmt: skip
 
 
-def test_items_right_under_a_heading() -> None:
-    assert len(facts(duty.read, f"What Do Electricians Do?\n\n{ITEMS}")) == 2
+@pytest.mark.parametrize(
+    "heading", ["What Do Electricians Do?", "What Electricians Do", "What You'll Do", "What you will do"]
+)
+def test_items_right_under_a_heading(heading: str) -> None:
+    assert len(facts(duty.read, f"{heading}\n\n{ITEMS}")) == 2
+
+
+@pytest.mark.parametrize("heading", ["What Should You Do Next?", "What to do before you apply"])
+def test_a_heading_of_advice_is_none_of_duties(heading: str) -> None:
+    assert facts(duty.read, f"{heading}\n\n{ITEMS}") == []
 
 
 @pytest.mark.parametrize("lead", ["Employers of electricians:", "These skills count:", "Pay by state:"])

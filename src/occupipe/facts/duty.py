@@ -12,6 +12,7 @@ from occupipe.facts.wording import WordCues
 _DUTIES = WordCues(
     {
         "duty": r"\bdut(?:y|ies)\b|responsib|\btasks?\b|\bdo the following\b|\bwhat (?:do|does|is|are) [a-z' /-]{3,60} do\b"
+        r"|\bwhat you(?:['’]ll| will| would)? do\b|\bwhat [a-z' /-]{2,60}s do\b"
         r"|\bday[- ]to[- ]day\b|\b(?:job|role|work) (?:typically |usually )?(?:includes?|involves?|entails?)|\bon a (?:typical|normal) day\b|\bjob description\b"
     }
 )
