@@ -38,6 +38,7 @@ suppressions:
 max-age-years: 5
 as-of: 2026-01-31
 baseline: known.json
+min-coverage: 62.5
 fail-on: note
 exit-zero: false
 output-format: json
@@ -72,6 +73,8 @@ MISTAKES = {
     "max-age-years: three\n": "1:16: max-age-years: 'three' is no whole number",
     "max-age-years: -1\n": "1:16: max-age-years: '-1' is too small",
     "max-age-years: [3]\n": "1:16: max-age-years: the value is no whole number",
+    "min-coverage: 101\n": "1:15: min-coverage: '101' is too large",
+    "min-coverage: many\n": "1:15: min-coverage: 'many' is no number",
     "exit-zero: perhaps\n": "1:12: exit-zero: 'perhaps' is neither true nor false",
     "as-of: yesterday\n": "1:8: as-of: 'yesterday' is no date (write it as 2026-11-01)",
     "as-of: 2026-02-30\n": "1:8: as-of: '2026-02-30' is no date",

@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from occupipe.cli import eval as evaluation
-from occupipe.cli import explain, export, extract, rules, schema, validate
+from occupipe.cli import explain, export, extract, init, rules, schema, validate
 from occupipe.cli.terminal import Status, complain
 from occupipe.errors import OccupipeError
 
@@ -39,6 +39,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
+    "init": (init.init, "Begin a project: configuration and a sample."),
     "extract": (extract.extract, "Sources into records, JSON-LD and tables."),
     "validate": (validate.validate, "Check that figures can be true, and what was written."),
     "export": (export.export, "Write exports again, from records."),

@@ -10,9 +10,12 @@ import typer
 
 from occupipe.cli.choices import codes
 from occupipe.cli.configured import is_typed, project_of, typed
+from occupipe.cli.terminal import Loudness, say
 
 if TYPE_CHECKING:
     from occupipe.pipeline.judging import Judging
+    from occupipe.pipeline.sources import Found
+    from occupipe.reports.checked import Tally
 
 DEFAULT_PATHS = ("sources", "out")
 
@@ -32,7 +35,8 @@ def judging_of(
     from occupipe.pipeline.configuration.local import local_settings
 
     local = local_settings(project, typed(context))
-    unjudged = project.shown if is_typed(context, "paths") else None
+    is_part = is_typed(context, "paths") or is_typed(context, "since")
+    unjudged = project.shown if is_part else None
     return Judging(as_of, max_age_years, chosen, ignored, project.configuration.severities, local.judging, unjudged)
 
 
@@ -45,3 +49,23 @@ def judged_paths(context: typer.Context, paths: list[str] | None) -> list[str]:
     out = project.path(named) if project and named else DEFAULT_PATHS[1]
     usual = [*(paths or DEFAULT_PATHS[:1]), out]
     return [path for path in usual if path in (paths or ()) or Path(path).exists()] or [usual[0]]
+
+
+def changed(found: Found, since: str | None) -> Found:
+    """Of what was found, what has changed since a revision; all of it without one."""
+    if since is None:
+        return found
+    from dataclasses import replace
+
+    from occupipe.pipeline.since import changed_since
+
+    return replace(found, sources=changed_since(found.sources, since))
+
+
+def is_sparse(tally: Tally, min_coverage: float | None) -> bool:
+    """Whether too few figures were given a meaning, which is told."""
+    if min_coverage is None or tally.read * 100 >= min_coverage * tally.figures:
+        return False
+    share = f"{tally.read} of {tally.figures} figures were given a meaning"
+    say(f"{share}, {100 * tally.read / tally.figures:.1f} percent: less than {min_coverage:g}", Loudness.QUIET)
+    return True

@@ -7,18 +7,22 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from occupipe.cli.choices import one_of
 from occupipe.cli.terminal import put
 
 if TYPE_CHECKING:
     from occupipe.reports.checked import Checked, Context
 
 
+STATISTICS = "statistics"
+"""What is published in the place of a report: counts by rule."""
+
+
 def publish(checks: Iterable[Checked], name: str, output: Path | None, context: Context) -> None:
     """The report, to standard output or to a file."""
-    from occupipe.reports import FORMATS, report_of
+    from occupipe.reports import report_of
+    from occupipe.reports.statistics import report as counts
 
-    report = report_of(one_of(name, FORMATS, "--output-format"))
+    report = counts if name == STATISTICS else report_of(name)
     summary = os.environ.get("GITHUB_STEP_SUMMARY") if name == "github" else None
     if summary:
         checks = list(checks)

@@ -14,9 +14,9 @@ import typer
 from occupipe.cli.baseline import Beside
 from occupipe.cli.choices import one_of
 from occupipe.cli.configured import reading
-from occupipe.cli.judgement import judged_paths, judging_of
+from occupipe.cli.judgement import changed, is_sparse, judged_paths, judging_of
 from occupipe.cli.options import Config, Country, Encoding, MaxBytes, Quiet
-from occupipe.cli.publishing import publish
+from occupipe.cli.publishing import STATISTICS, publish
 from occupipe.cli.terminal import Status, columns, complain, has_colour, say, speak
 from occupipe.diagnostics import Severity
 from occupipe.errors import SourceError
@@ -63,6 +63,16 @@ def validate(
     write_baseline: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write all findings as the baseline of later runs.")
     ] = None,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="In place of the report: how many findings each rule has.")
+    ] = False,
+    min_coverage: Annotated[
+        float | None,
+        typer.Option(min=0, max=100, metavar="PERCENT", help="End with 1 where fewer figures were given a meaning."),
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="REV", help="Only files that changed since a git revision.")
+    ] = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="End with 0 whatever was found.")] = False,
     encoding: Encoding = None,
     country: Country = None,
@@ -75,14 +85,16 @@ def validate(
     from occupipe.pipeline.judging import judged
     from occupipe.pipeline.sources import find_sources
     from occupipe.pipeline.suffixes import JUDGED
+    from occupipe.reports import FORMATS
     from occupipe.reports.checked import Context, Tally
 
     speak(quiet=quiet)
     one_of(fail_on, [*Severity, NEVER], "--fail-on")
-    name = output_format or ("full" if output is None and sys.stdout.isatty() else "concise")
+    usual = "full" if output is None and sys.stdout.isatty() else "concise"
+    name = STATISTICS if statistics else one_of(output_format or usual, FORMATS, "--output-format")
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 (the user's day)
     judging = judging_of(context, day, max_age_years, select or [], ignore or [])
-    found = find_sources(judged_paths(context, paths), JUDGED)
+    found = changed(find_sources(judged_paths(context, paths), JUDGED), since)
     tally = Tally()
     documents = judged(found.sources, reading(context, encoding, max_bytes, country), judging)
     beside = Beside(baseline, write_baseline, judging.runs)
@@ -90,7 +102,8 @@ def validate(
     publish(checks, name, output, Context(__version__, output is None and has_colour(), columns()))
     beside.end(complete=not tally.unreadable)
     say(_summary(tally))
-    raise typer.Exit(_status(tally, fail_on, exit_zero=exit_zero))
+    sparse = is_sparse(tally, min_coverage)
+    raise typer.Exit(_status(tally, fail_on, sparse=sparse, exit_zero=exit_zero))
 
 
 def _readable(
@@ -112,11 +125,13 @@ def _summary(tally: Tally) -> str:
     return f"{counts} in {tally.documents} {'document' if tally.documents == 1 else 'documents'}{unread}"
 
 
-def _status(tally: Tally, fail_on: str, *, exit_zero: bool) -> Status:
-    """2 where something could not be read, 1 where something was found that counts, else 0."""
+def _status(tally: Tally, fail_on: str, *, sparse: bool, exit_zero: bool) -> Status:
+    """2 where something could not be read, 1 where something was found that counts or too few were read, else 0."""
     if tally.unreadable:
         return Status.UNABLE
-    if exit_zero or fail_on == NEVER:
+    if exit_zero or (fail_on == NEVER and not sparse):
         return Status.CLEAN
+    if sparse:
+        return Status.FINDINGS
     worst = Severity(fail_on).rank
     return Status.FINDINGS if any(n and s.rank <= worst for s, n in tally.severities.items()) else Status.CLEAN

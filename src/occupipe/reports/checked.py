@@ -49,16 +49,24 @@ class Context:
 
 @dataclass
 class Tally:
-    """What a run has seen so far: diagnostics by severity, documents, and sources that could not be read."""
+    """
+    What a run has seen so far: diagnostics by severity, documents, and sources that could not be read.
+
+    `figures` were seen in the documents, `read` of them were given a meaning.
+    """
 
     severities: Counter[Severity] = field(default_factory=Counter)
     documents: int = 0
     unreadable: int = 0
+    figures: int = 0
+    read: int = 0
 
     def counting(self, checks: Iterable[Checked]) -> Iterator[Checked]:
         """The same documents, counted as they pass."""
         for checked in checks:
             self.documents += 1
+            self.figures += checked.coverage.seen if checked.coverage else 0
+            self.read += checked.coverage.read if checked.coverage else 0
             self.severities.update(d.severity for d in checked.diagnostics if not d.suppressed)
             yield checked
 

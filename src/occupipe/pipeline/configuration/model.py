@@ -83,6 +83,7 @@ class Configuration(_Entry):
     max_age_years: int | None = Field(None, ge=0, description="Older figures are stale.")
     as_of: date | None = Field(None, description="The day figures are judged on.")
     baseline: Words | None = Field(None, description="A file with findings that are known.")
+    min_coverage: float | None = Field(None, ge=0, le=100, description="Of the figures, how many percent must be read.")
     fail_on: FailOn | None = Field(None, description="The severity from which on a run ends with status 1.")
     exit_zero: bool | None = Field(None, description="End with 0 whatever was found.")
     output_format: ReportFormat | None = Field(None, description="The report of validate.")
