@@ -97,3 +97,9 @@ def test_stat_box_and_flat_table_are_rows() -> None:
 def test_text_is_the_source(end: str) -> None:
     text = f"Pay{end}{end}{PROSE}{end}"
     assert plain(text).text == text
+
+
+def test_a_short_line_that_ends_with_a_joint_goes_on() -> None:
+    text = "Baker\n\nBakers earn a median of $34,950 a year, or\n$16.80 an hour, says the bureau.\n"
+    article = plain(text)
+    assert [article.words(block.span) for block in article.blocks][1:] == [text[7:-1]]

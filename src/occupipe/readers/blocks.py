@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from occupipe.article import Block, BlockKind
 from occupipe.readers.furniture import is_furniture
-from occupipe.readers.lines import is_rule
+from occupipe.readers.lines import JOINTS, is_rule
 from occupipe.readers.row import Row
 from occupipe.readers.rows import rows_of
 from occupipe.spans import Span
@@ -158,8 +158,11 @@ def _is_blank(words: str) -> bool:
 
 
 def _continues(words: str) -> bool:
-    """A line goes on below where it is long enough to have been wrapped."""
-    return len(words) >= WRAPPED.start
+    """A line goes on below where it is long enough to have been wrapped, or ends with a word that joins."""
+    return len(words) >= WRAPPED.start or (len(words) >= JOINED and words.endswith(JOINTS))
+
+
+JOINED = 25  # letters of a line that a last word like "or" lets go on: a shorter one may be a cell
 
 
 def is_heading(line: Line, before: Line | None, *, wrapped: bool) -> bool:

@@ -68,6 +68,26 @@ TELLS = re.compile(
 )
 YEARS = re.compile(r"^(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?\)")
 YEAR_ALONE = re.compile(r"[\s|(]*(?:19|20)\d\d[\s|)]*")
+JOINTS = (
+    " or",
+    " and",
+    " of",
+    " the",
+    " a",
+    " an",
+    " in",
+    " for",
+    " with",
+    " at",
+    " by",
+    " is",
+    " was",
+    " are",
+    " were",
+    " from",
+    " than",
+)
+"""Last words of a line that goes on below."""
 LONGEST_LABEL = 110
 LONGEST_HEADER = 140
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from occupipe.readers.columns import add_headers, stacked_table
 from occupipe.readers.lines import (
     FORMS,
+    JOINTS,
     LONGEST_LABEL,
     PERIOD_LAST,
     RANGE,
@@ -188,7 +189,7 @@ def _unlabelled(lines: Sequence[LineLike], index: int, found: dict[int, Row]) ->
 def _labelled(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row | None:
     """`Hospitals 39%`: a label and its figures on one line, set apart or among others of its kind."""
     line = lines[index]
-    if len(line.words) > 140:
+    if len(line.words) > 140 or line.words.endswith(JOINTS):
         return None
     match = next((m for form in FORMS if (m := form.fullmatch(line.words))), None)
     if (
