@@ -7,9 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from occupipe.quantities.money import AMBIGUOUS, CURRENCIES
-from occupipe.quantities.numbers import NUMBER, decimal_of
+from occupipe.quantities.amounts import AMBIGUOUS
+from occupipe.quantities.currencies import CURRENCIES
+from occupipe.quantities.numbers import decimal_of
 from occupipe.quantities.quantity import Quantity, Unit, place_value
+from occupipe.quantities.runs import NUMBER
 from occupipe.spans import Span
 
 _BARE = re.compile(rf"(?P<digits>{NUMBER})[ \u00a0|*]*$")

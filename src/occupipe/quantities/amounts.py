@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from occupipe.quantities.currencies import Mark, mark_behind
-from occupipe.quantities.numbers import Number, has_plus
+from occupipe.quantities.numbers import has_plus
 from occupipe.quantities.patterns import Pattern
+from occupipe.quantities.runs import Number
 from occupipe.quantities.scales import RUPEES_ONLY, Scale, scale_at
 
 AMBIGUOUS = Pattern(r"[1-9]\d{0,2}\.\d{3}")
@@ -37,7 +38,7 @@ def leading(folded: str, number: Number, mark: Mark) -> Amount | None:
     """The amount of a number behind its mark, None where its value cannot be told."""
     scale = scale_at(folded, number.after)
     if scale is not None and scale.word in RUPEES_ONLY and mark.currency != "INR":
-        scale = None
+        return None
     digits, end = number.digits, number.end
     if scale is None and _NOTED.fullmatch(digits):
         digits, end = digits[:-2], end - 2  # "$45,900.1": a footnote mark, cents have two digits
@@ -85,7 +86,8 @@ def factor_of(scale: Scale | None) -> int:
 
 def opens(folded: str, number: Number) -> bool:
     """Whether nothing before a number is a part of it: no mark, no separator."""
-    return folded[number.start - 1 : number.start] not in _MARKS
+    before = folded[number.start - 1 : number.start]
+    return before not in _MARKS or folded.endswith("..", 0, number.start)
 
 
 def is_doubtful(folded: str, digits: str, after: int, scale: Scale | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from occupipe.quantities.number_words import DIGIT, POWERS, TENS, UNITS, words_to_number
@@ -24,7 +24,8 @@ _HALVES = Pattern(
 )
 _VOCABULARY = frozenset((*UNITS, *TENS, *POWERS, "a", "an", "and", "half"))
 _LETTERS = 8  # of the longest word
-_MOST = 14  # words
+_MOST = 14  # words of a number
+_MOST_BEHIND = 7  # words of a number behind its `thousand` or `million`
 _HALF = Decimal("0.5")
 
 
@@ -61,8 +62,10 @@ def cardinal_around(folded: str, end: int) -> Cardinal | None:
     >>> str(cardinal_around("thirteen thousand four hundred jobs", 17).value)
     '13400'
     """
-    ends = [end, *_words_on(folded, end)]
-    for last in reversed(ends):
+    multiplier = [word for _, word in islice(_words_back(folded, end), 1, 2)]
+    if not multiplier or POWERS.get(multiplier[0], 0) > 100:
+        return None  # neither `million` nor `thousand million`
+    for last in reversed([end, *_words_on(folded, end)]):
         behind = folded[last : last + 1]
         found = None if behind.isalnum() or behind in ("-", "_") else cardinal_before(folded, last)
         if found is not None:
@@ -73,7 +76,7 @@ def cardinal_around(folded: str, end: int) -> Cardinal | None:
 
 def _words_on(folded: str, end: int) -> Iterator[int]:
     """Where the words of a number behind an offset end."""
-    for _ in range(_MOST):
+    for _ in range(_MOST_BEHIND):
         start = end + 1
         end = start
         while folded[end : end + 1].isalpha() and end - start <= _LETTERS:
@@ -110,7 +113,8 @@ def _beginnings(folded: str, words: list[tuple[int, str]]) -> Iterator[int]:
         if ahead[0][1] != "and":
             yield ahead[0][0]
         ahead.pop(0)
-    if ahead and not folded.endswith("between ", 0, ahead[0][0]):
+    two = any(word == "and" for _, word in ahead) and folded.endswith("between ", 0, ahead[0][0])
+    if ahead and not two:
         yield ahead[0][0]
     yield from (start for (_, before), (start, _) in pairwise(ahead) if before == "and")
 

@@ -9,9 +9,10 @@ from decimal import Decimal
 from occupipe.quantities.cardinals import cardinal_around
 from occupipe.quantities.currencies import mark_before
 from occupipe.quantities.hedges import hedge_before
-from occupipe.quantities.numbers import NARROW, Number, decimal_of, has_plus, is_year, printed
+from occupipe.quantities.numbers import decimal_of, has_plus, is_year, printed
 from occupipe.quantities.patterns import Pattern
 from occupipe.quantities.quantity import Bound, Quantity, Unit, place_value, without_zeros
+from occupipe.quantities.runs import NARROW, Number
 from occupipe.quantities.scales import RUPEES_ONLY, Scale, scale_at
 from occupipe.spans import Span
 
@@ -74,7 +75,7 @@ def _opens(folded: str, number: Number) -> bool:
     before = folded[number.start - 1 : number.start]
     if before in _BEFORE or before.isalnum():
         return _is_signed(folded, number) or _is_cell(number, before)
-    return not number.is_spaced
+    return not number.is_spaced and not (before == "+" and folded[number.start - 2 : number.start - 1].isdigit())
 
 
 def _is_signed(folded: str, number: Number) -> bool:
@@ -95,7 +96,7 @@ def _single(folded: str, number: Number, second: Number | None) -> Quantity | No
     plus = has_plus(folded, after)
     factor = scale.factor if scale else _shared(folded, number, second)
     unscaled = factor == 1 and ("." in number.digits or is_year(number.digits))
-    if unscaled or (scale and scale.word in RUPEES_ONLY) or _is_other(folded, after + plus):
+    if unscaled or (scale and _is_no_scale(number, scale)) or _is_other(folded, after + plus):
         return None
     return _quantity(folded, number, factor, after + plus if plus else end, plus=plus)
 
@@ -134,11 +135,13 @@ def _shared(folded: str, first: Number, second: Number | None) -> int:
 
 
 def _scale(folded: str, number: Number) -> Scale | None:
-    """The scale of a count; letters are scales only where they are glued to the number, as in `190k`."""
     scale = scale_at(folded, number.after)
-    if scale is None or folded[number.start : scale.end] in _NO_COUNTS:
-        return None
-    return scale if len(scale.word) > 1 or scale.end == number.after + 1 else None
+    return None if scale is None or folded[number.start : scale.end] in _NO_COUNTS else scale
+
+
+def _is_no_scale(number: Number, scale: Scale) -> bool:
+    """Whether a letter means something else: letters are scales only where they are glued to the number, as in `190k`."""
+    return scale.word in RUPEES_ONLY or (len(scale.word) == 1 and scale.end > number.after + 1)
 
 
 def _is_other(folded: str, after: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from occupipe.quantities.numbers import BLANKS
 from occupipe.quantities.patterns import Pattern
+from occupipe.quantities.runs import BLANKS
 
 SYMBOLS = {"$": "$", "£": "GBP", "€": "EUR", "₹": "INR"}
 CODES = {

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from occupipe.quantities.amounts import AMBIGUOUS, Amount, bare, leading, named
+from occupipe.quantities.amounts import Amount, bare, leading, named
 from occupipe.quantities.cardinals import cardinal_before
-from occupipe.quantities.currencies import CURRENCIES, mark_before, mark_behind
+from occupipe.quantities.currencies import mark_before, mark_behind
 from occupipe.quantities.hedges import hedge_before
-from occupipe.quantities.numbers import NARROW, Number, decimal_of, is_year, printed
+from occupipe.quantities.numbers import decimal_of, is_year, printed
 from occupipe.quantities.patterns import Pattern
 from occupipe.quantities.quantity import Bound, Quantity, Unit, place_value, without_zeros
+from occupipe.quantities.runs import NARROW, Number
 from occupipe.spans import Span
-
-__all__ = ["AMBIGUOUS", "CURRENCIES", "read"]
 
 _JOINS = frozenset({"-", "..", "to", "and"})
 _LONGEST_JOIN = 5  # " and "

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from occupipe.quantities import fractions
 from occupipe.quantities.cardinals import Cardinal, cardinal_before
 from occupipe.quantities.hedges import hedge_before
-from occupipe.quantities.numbers import Number, decimal_of, printed
+from occupipe.quantities.numbers import decimal_of, printed
 from occupipe.quantities.patterns import Pattern
 from occupipe.quantities.percent_signs import JOIN, Sign, sign_at
 from occupipe.quantities.quantity import Bound, Hedge, Quantity, place_value
+from occupipe.quantities.runs import Number
 from occupipe.spans import Span
 
 _BRACKET = Pattern(r" \((?P<digits>\d{1,3}(?:\.\d{1,2})?)(?: ?%| percent)?\)")
@@ -47,21 +49,16 @@ def lenient_percent(digits: str, *, approximate: bool) -> Decimal:
     return Decimal(1)
 
 
-def _printed(folded: str) -> list[Quantity]:
-    found: list[Quantity] = []
-    numbers = printed(folded)
-    for index, number in enumerate(numbers):
-        sign = sign_at(folded, number.after)
-        if sign is None or not _opens(folded, number):
+def _printed(folded: str) -> Iterator[Quantity]:
+    """Percents in digits; the two ends of a range are one figure, which `read` prefers to each of them."""
+    for first, number in pairwise([None, *printed(folded)]):
+        sign = sign_at(folded, number.after) if number else None
+        if number is None or sign is None or not _opens(folded, number):
             continue
-        first = numbers[index - 1] if index else None
         if first is not None and _is_range(folded, first, number):
-            while found and found[-1].span.end > first.start:
-                found.pop()  # "10%-20%" is one figure
-            found.append(_quantity(folded, first, sign, number.digits))
+            yield _quantity(folded, first, sign, number.digits)
         else:
-            found.append(_quantity(folded, number, sign, None))
-    return found
+            yield _quantity(folded, number, sign, None)
 
 
 def _opens(folded: str, number: Number) -> bool:
@@ -138,6 +135,6 @@ def _low(folded: str, high: Cardinal) -> Cardinal | None:
     """The lower end of a range in words."""
     join = next((join for join in (" to ", " and ") if folded.endswith(join, 0, high.start)), None)
     low = None if join is None else cardinal_before(folded, high.start - len(join))
-    if low is None or low.value >= high.value or (join == " and " and not folded.endswith("between ", 0, low.start)):
+    if low is None or low.value >= high.value:
         return None
-    return low
+    return low if join != " and " or not low.start or folded.endswith("between ", 0, low.start) else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from occupipe.quantities.numbers import BLANKS, NARROW, has_plus
+from occupipe.quantities.numbers import has_plus
 from occupipe.quantities.patterns import Pattern
 from occupipe.quantities.quantity import Unit
+from occupipe.quantities.runs import BLANKS, NARROW
 
 _BLANK = f"[ {NARROW}]?"
 _MARK = r"(?:percent(?:age)?[ -]points?|percent|per[ -]cent|pct\.?|%(?:-?points?)?)"

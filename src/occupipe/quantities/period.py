@@ -9,8 +9,9 @@ from itertools import product
 from occupipe.quantities import lengths
 from occupipe.quantities.endings import Endings
 from occupipe.quantities.lengths import OVER, number_before
-from occupipe.quantities.numbers import NARROW, Number, is_year, printed
+from occupipe.quantities.numbers import is_year, printed
 from occupipe.quantities.patterns import Pattern
+from occupipe.quantities.runs import NARROW, Number
 from occupipe.spans import Span
 
 _JOIN = Pattern(rf"[ {NARROW}]?(?:-|/|to|and|through|until|till)[ {NARROW}]?'?")
@@ -23,7 +24,7 @@ _WHEN = ("", " the year", " the end of", " january", " june", " november", " dec
 _UNTIL_WORDS = ("through", "by", "until", "till", "up to", "come", "to")
 _UNTIL = Endings({"".join(words): True for words in product(_UNTIL_WORDS, _WHEN)})
 _YEARS_TO = Endings({f"{years} to{month}": True for years in ("years", "year") for month in ("", *_MONTHS)})
-_PERCENT = Pattern(rf"[ {NARROW}]?(?:%|percent|per cent|pct)")
+_NO_TARGET = Pattern(rf"[ {NARROW}]?(?:%|percent|per cent|pct)|[-/]\d")
 _NO_YEAR = frozenset(",$£€.")
 LONGEST = 40  # years: a longer stretch is no projection
 
@@ -78,7 +79,7 @@ def _pair(folded: str, first: Number, second: Number) -> Period | None:
     if between > _LONGEST_JOIN or not _JOIN.fullmatch(folded, first.end, second.start):
         return None
     short = len(second.digits) == 2 and second.digits.isdigit()
-    if not (short or is_year(second.digits)) or _PERCENT.match(folded, second.end):
+    if not (short or is_year(second.digits)) or _NO_TARGET.match(folded, second.end):
         return None
     base, target = int(first.digits), int(second.digits)
     if short:
