@@ -5,6 +5,7 @@ import time
 import pytest
 
 from occupipe.facts import ARTICLE_CLAIMS
+from occupipe.facts.scene import FARTHEST
 from tests.facts.scenes import scene
 
 TIMES = 2_500
@@ -37,3 +38,8 @@ def test_long_texts_of_cues_are_read_in_linear_time(piece: str) -> None:
         for fact in read(prepared):
             assert fact.context.covers(fact.span)
     assert time.process_time() - begun < SECONDS
+
+
+def test_what_is_inherited_is_looked_for_in_a_bounded_stretch() -> None:
+    long = scene("Baker\n\n" + "The pay is $9 an hour. " * (3 * FARTHEST))
+    assert sum(1 for _ in long.earlier(long.contexts[-1])) == FARTHEST

@@ -202,8 +202,13 @@ def _named(scene: Scene, place: Place) -> str:
 
 def _nation(scene: Scene, context: Context) -> list[Place]:
     """The words of a context that say that a figure is for the nation."""
-    found = _NATIONAL.finditer(scene.folded, context.span.start, context.span.end)
-    return [(m.start(), m.end(), NATIONAL) for m in found if not _NATIONAL_BODY.match(scene.folded, m.start())]
+    known: dict[int, list[Place]] = scene.notes.setdefault("nation", {})
+    if context.index not in known:
+        found = _NATIONAL.finditer(scene.folded, context.span.start, context.span.end)
+        known[context.index] = [
+            (m.start(), m.end(), NATIONAL) for m in found if not _NATIONAL_BODY.match(scene.folded, m.start())
+        ]
+    return known[context.index]
 
 
 def _headed(scene: Scene, context: Context) -> str | None:

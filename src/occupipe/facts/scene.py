@@ -25,6 +25,8 @@ _NO_END = re.compile(
     r"(?:\b(?:U\.S|U\.K|D\.C|Ph\.D|e\.g|i\.e|a\.m|p\.m|p\.a|Mr|Mrs|Ms|Dr|St|Ft|Mt|Inc|Ltd|Co|Corp|No|vs|[Aa]pprox|[Aa]vg|[Ee]st|Jr|Sr"
     r"|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Rs)|\b[A-Z])\.$"
 )
+FARTHEST = 200
+"""How many contexts back what a figure inherits is looked for: all of any article but a hostile one."""
 FLOWING = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM)
 MARKED = (Unit.MONEY, Unit.PERCENT, Unit.POINTS)
 """The units whose figures are counted in coverage: a bare number may be anything."""
@@ -123,9 +125,9 @@ class Scene:
         return next((n for n, cell in enumerate(cells) if cell is not None and cell.covers(span)), None)
 
     def earlier(self, context: Context, *, within: str = "section") -> Iterator[Context]:
-        """The contexts before this one, nearest first, of the same block or the same section."""
+        """The contexts before this one, nearest first, of the same block or the same section; a bounded number of them."""
         block = self.block(context)
-        for index in range(context.index - 1, -1, -1):
+        for index in range(context.index - 1, max(-1, context.index - FARTHEST - 1), -1):
             other = self.contexts[index]
             if other.block != context.block and (within == "block" or self.block(other).section != block.section):
                 return
