@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
 
 from occupipe.quantities.patterns import Pattern
 
@@ -32,7 +31,6 @@ class CueTable:
 
     def __init__(self, patterns: Mapping[str, str | tuple[str, ...]]) -> None:
         self._rows = {label: Pattern.of(row) for label, row in patterns.items()}
-        self._any = Pattern("|".join(f"(?P<{label}>{row.source})" for label, row in self._rows.items()))
 
     @property
     def rows(self) -> Mapping[str, Pattern]:
@@ -58,21 +56,27 @@ class CueTable:
         return self.first(text) is not None
 
     def _found(self, text: str, start: int, end: int) -> Iterator[Cue]:
-        if not self._any.may_match(text[start:end]):
-            return
-        while (match := self._any.next(text, start, end)) is not None:
-            cue = self._standing(text, match, end)
-            if cue is not None:
-                yield cue
-            start = match.start() + 1 if cue is None else max(cue.end, cue.start + 1)
+        ahead = self._ahead(text, start, end)
+        while ahead:
+            label, match = min(ahead.items(), key=_place)  # of equals the first: the order of the table
+            yield Cue(label, match.start(), match.end())
+            self._advance(ahead, text, max(match.end(), match.start() + 1), end)
 
-    def _standing(self, text: str, match: re.Match[str], end: int) -> Cue | None:
-        """The cue at a match, of a later row where the row that matched may not stand there."""
-        label = str(match.lastgroup)
-        if self._rows[label].stands(text, match, end):
-            return Cue(label, match.start(), match.end())
-        for other, row in islice(self._rows.items(), list(self._rows).index(label) + 1, None):
-            instead = row.match(text, match.start(), end)
-            if instead is not None:
-                return Cue(other, instead.start(), instead.end())
-        return None
+    def _ahead(self, text: str, start: int, end: int) -> dict[str, re.Match[str]]:
+        """The first match of each row, in the order of the table."""
+        part = text[start:end]
+        matches = [(label, row.next(text, start, end)) for label, row in self._rows.items() if row.may_match(part)]
+        return {label: match for label, match in matches if match is not None}
+
+    def _advance(self, ahead: dict[str, re.Match[str]], text: str, at: int, end: int) -> None:
+        """Search anew what would begin before an offset."""
+        for label in [label for label, match in ahead.items() if match.start() < at]:
+            match = self._rows[label].next(text, at, end)
+            if match is None:
+                del ahead[label]
+            else:
+                ahead[label] = match
+
+
+def _place(found: tuple[str, re.Match[str]]) -> int:
+    return found[1].start()

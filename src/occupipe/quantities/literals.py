@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-MOST = 32  # strings that are told apart; beyond that a piece is taken for anything
-MOST_NEEDED = 400  # strings of which one must stand in a text
+from occupipe.quantities.string_sets import MOST, MOST_NEEDED, Strings, better, fewest, joined, union
+
 SHORTEST = 2  # a single letter stands in nearly every text
 _TOKEN = re.compile(
     r"(?P<zero>\^|\$|\\[bBAZz])|(?P<open>\((?:\?(?::|P<\w+>|[=!]|<[=!]))?)|(?P<close>\))|(?P<bar>\|)"
@@ -15,7 +15,6 @@ _TOKEN = re.compile(
 )
 _TIMES = re.compile(r"(?P<times>[*+?]|\{(?P<least>\d*)(?P<comma>,?)(?P<most>\d*)\})\??")
 _CONTROLS = {r"\n": "\n", r"\t": "\t"}
-Strings = frozenset[str]
 NOTHING: Strings = frozenset({""})
 
 
@@ -33,7 +32,7 @@ class Piece:
 
     def best(self) -> Strings | None:
         """The strings that tell most."""
-        return _better(self.exact, self.needed)
+        return better(self.exact, self.needed)
 
 
 class _Read(NamedTuple):
@@ -46,7 +45,7 @@ def literals_of(source: str) -> tuple[str, ...] | None:
     Strings of which at least one stands in every text that a pattern matches; None where there are none.
 
     >>> literals_of(r"\baverag(?:e|es|ing)\b|\bmean\b"), literals_of(r"\d+ (?:jobs?|workers?)?")
-    (('average', 'averaging', 'mean'), None)
+    (('averag', 'mean'), None)
     """
     try:
         read = _alternatives(source, 0)
@@ -55,19 +54,7 @@ def literals_of(source: str) -> tuple[str, ...] | None:
     found = read.piece.best() if read.at == len(source) else None
     if found is None or min(map(len, found)) < SHORTEST:
         return None
-    return tuple(sorted(_without_longer(found)))
-
-
-def _without_longer(strings: Strings) -> list[str]:
-    """A string that holds another one tells nothing beside it: where `jobs` stands, `job` stands."""
-    return [s for s in strings if not any(other in s for other in strings if other != s)]
-
-
-def _better(one: Strings | None, other: Strings | None) -> Strings | None:
-    """Of two sets the one whose shortest string is longer; then the smaller."""
-    if one is None or other is None:
-        return one or other
-    return max(one, other, key=lambda strings: (min(map(len, strings)), -len(strings)))
+    return tuple(sorted(fewest(found)))
 
 
 def _alternatives(source: str, at: int) -> _Read:
@@ -85,13 +72,7 @@ def _alternatives(source: str, at: int) -> _Read:
 def _any_of(pieces: list[Piece]) -> Piece:
     exact = [piece.exact for piece in pieces]
     needed = [piece.best() for piece in pieces]
-    return Piece(_union(exact, MOST), _union(needed, MOST_NEEDED))
-
-
-def _union(sets: list[Strings | None], most: int) -> Strings | None:
-    known = [strings for strings in sets if strings is not None]
-    union = frozenset[str]().union(*known)
-    return union if len(known) == len(sets) and len(union) <= most else None
+    return Piece(union(exact, MOST), union(needed, MOST_NEEDED))
 
 
 def _sequence(source: str, at: int) -> _Read:
@@ -101,20 +82,13 @@ def _sequence(source: str, at: int) -> _Read:
     whole = True
     while at < len(source) and source[at] not in "|)":
         piece, at = _repeated(source, _item(source, at))
-        together = _joined(run, piece.exact)
+        together = joined(run, piece.exact)
         if together is not None:
             run = together
             continue
-        needed = _better(_better(needed, run), piece.best())
+        needed = better(better(needed, run), piece.best())
         run, whole = piece.exact or NOTHING, False
-    return _Read(Piece(run if whole else None, _better(needed, run)), at)
-
-
-def _joined(front: Strings, back: Strings | None) -> Strings | None:
-    """Every string of the one before every string of the other, None where those are too many."""
-    if back is None or len(front) * len(back) > MOST:
-        return None
-    return frozenset(one + other for one in front for other in back)
+    return _Read(Piece(run if whole else None, better(needed, run)), at)
 
 
 def _item(source: str, at: int) -> _Read:
