@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format schema outputs docs bench drift check-python clean
+.PHONY: help run browser test lint format schema outputs docs bench drift check-python clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /: /'
@@ -30,6 +30,9 @@ run: $(BIN)/occupipe ## make the environment, extract and validate sources/
 	$(BIN)/occupipe extract sources --out out
 	$(BIN)/occupipe validate sources out --exit-zero
 	@echo 'Records (.json), JSON-LD (.jsonld), occupations.csv and facts.csv are in out/.'
+
+browser: ## install Debian's Chromium, which the tests open pages in
+	sh .ci/browser
 
 test: $(VENV)/.dev ## run the tests
 	$(BIN)/python -m pytest

@@ -1,0 +1,1 @@
+"""Pages that occupipe writes, in a headless Chromium: what they show, whom they ask, what they run."""
