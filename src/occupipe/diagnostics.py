@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 from occupipe.spans import Position, Span
 
@@ -30,13 +31,38 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """Words of the article's text, and those to write in their place."""
+
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """
+    What mends a finding, and what it does in a few words ("write Registrar").
+
+    Only where it is certain: what the figures or words are has to follow from what the article says itself, or from
+    what is known of them. The edits stand in the order of the text and do not meet.
+    """
+
+    message: str
+    edits: tuple[Edit, ...]
+
+    def __post_init__(self) -> None:
+        if not self.edits or any(b.span.start < a.span.end for a, b in pairwise(self.edits)):
+            raise ValueError(f"no edits, or not in order: {self.edits}")
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """
     What a rule found: a place in the article's text and a sentence. Never without a place.
 
     `severity` is given only where it differs from the rule's own. `names` are the spans of the facts that the finding
     contradicts (where the severity is error they lose their place in exports); by default the finding's own span and
-    the related ones.
+    the related ones. `fix` is what mends it, where that is certain.
     """
 
     span: Span
@@ -45,6 +71,7 @@ class Finding:
     severity: Severity | None = None
     help: str | None = None
     names: tuple[Span, ...] | None = None
+    fix: Fix | None = None
 
     @property
     def contradicted(self) -> tuple[Span, ...]:
@@ -71,6 +98,22 @@ class RelatedPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedEdit:
+    """An edit with the place of the words that it replaces."""
+
+    place: Place
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFix:
+    """The fix of a diagnostic."""
+
+    message: str
+    edits: tuple[PlacedEdit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """A finding with its rule, severity, source and place. `code` is "PAY101", `name` "percentiles-out-of-order"."""
 
@@ -84,6 +127,7 @@ class Diagnostic:
     related: tuple[RelatedPlace, ...] = field(default=())
     help: str | None = None
     suppressed: bool = False
+    fix: PlacedFix | None = None
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:

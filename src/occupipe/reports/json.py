@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from occupipe.diagnostics import Diagnostic, Place, Severity
+from occupipe.diagnostics import Diagnostic, Place, PlacedFix, Severity
 from occupipe.json_schema import SCHEMA_VERSION
 from occupipe.json_text import json_text
 from occupipe.reports.checked import Checked, Context, Tally
@@ -39,7 +39,14 @@ def diagnostic_of(diagnostic: Diagnostic) -> dict[str, Any]:
         "related": [{"message": r.message, **place_of(r.place)} for r in diagnostic.related],
         "help": diagnostic.help,
         "suppressed": diagnostic.suppressed,
+        "fix": None if diagnostic.fix is None else fix_of(diagnostic.fix),
     }
+
+
+def fix_of(fix: PlacedFix) -> dict[str, Any]:
+    """A fix: what it does, and its edits, each with the place of the words and those that replace them."""
+    edits = [{**place_of(edit.place), "replacement": edit.words} for edit in fix.edits]
+    return {"message": fix.message, "edits": edits}
 
 
 def place_of(place: Place) -> dict[str, Any]:

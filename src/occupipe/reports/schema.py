@@ -23,6 +23,9 @@ def record_of(properties: dict[str, Any]) -> dict[str, Any]:
     return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
 
 
+EDITS: dict[str, Any] = {"type": "array", "items": record_of({**PLACE, "replacement": TEXT}), "minItems": 1}
+
+
 def diagnostics_schema() -> dict[str, Any]:
     """The schema of what `validate --output-format json` prints."""
     severities = [str(severity) for severity in Severity]
@@ -31,6 +34,7 @@ def diagnostics_schema() -> dict[str, Any]:
         "message": TEXT, "path": TEXT, "document": TEXT, **PLACE,
         "related": {"type": "array", "items": record_of({"message": TEXT, **PLACE})},
         "help": {"type": ["string", "null"]}, "suppressed": {"type": "boolean"},
+        "fix": {"anyOf": [{"type": "null"}, record_of({"message": TEXT, "edits": EDITS})]},
     }  # fmt: skip
     figures = Coverage.model_json_schema(mode="serialization")
     coverage = {"path": TEXT, "document": TEXT, "seen": COUNT, "read": COUNT, "unread": figures["properties"]["unread"]}

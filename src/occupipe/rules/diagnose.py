@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from occupipe.article import Article
-from occupipe.diagnostics import Diagnostic, Finding, Place, RelatedPlace, Severity
+from occupipe.diagnostics import Diagnostic, Finding, Fix, Place, PlacedEdit, PlacedFix, RelatedPlace, Severity
 from occupipe.facts.fact import Status
 from occupipe.occupation import Occupation
 from occupipe.rules import BY_CODE, RULES
@@ -68,7 +68,12 @@ def _diagnostic(case: Case, rule: Rule, finding: Finding) -> Diagnostic:
         related=tuple(RelatedPlace(_place(article, r.span), r.message) for r in finding.related),
         help=finding.help,
         suppressed=case.silence.covers(rule.code, finding.span),
+        fix=None if finding.fix is None else _placed(article, finding.fix),
     )
+
+
+def _placed(article: Article, fix: Fix) -> PlacedFix:
+    return PlacedFix(fix.message, tuple(PlacedEdit(_place(article, edit.span), edit.words) for edit in fix.edits))
 
 
 def _place(article: Article, span: Span) -> Place:
