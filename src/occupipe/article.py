@@ -200,6 +200,19 @@ class SearchText:
     places: Places
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """
+    The source of a page that says things to machines, kept beside the text that it shows to people.
+
+    `scripts` are the insides of its JSON-LD elements; Microdata and RDFa stand in its tags. A JSON-LD file is one script.
+    """
+
+    source: str
+    scripts: tuple[Span, ...]
+    places: Places
+
+
 @dataclass(frozen=True)
 class Article:
     """
@@ -207,7 +220,8 @@ class Article:
 
     `stem` names its outputs, `path` is the source file as it is printed, `sha256` the digest of the source's bytes.
     Line ends of `text` are LF and a BOM is left out; `places` still counts as the file does. `notations` are in the
-    order of the text and do not meet.
+    order of the text and do not meet. `page` is there where the source has markup for machines; spans in its source
+    count on behind the text, from `page_start` on.
     """
 
     stem: str
@@ -223,19 +237,34 @@ class Article:
     search_texts: tuple[SearchText, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     comments: tuple[Comment, ...] = ()
+    page: Page | None = None
 
     @cached_property
     def places(self) -> Places:
         """The map to the source file; by default the text's own lines."""
         return self.given_places or TextPlaces(self.text)
 
+    @property
+    def page_start(self) -> int:
+        """The offset that the first character of the page's source has among the spans of this article."""
+        return len(self.text) + 1 if self.text else 0
+
+    def located(self, span: Span) -> tuple[str, Span, Places]:
+        """What a span lies in, the text or behind it the page's source: the characters, the span in them, their places."""
+        start = self.page_start
+        if self.page is None or span.start < start:
+            return self.text, span, self.places
+        return self.page.source, Span(span.start - start, span.end - start), self.page.places
+
     def extent(self, span: Span) -> tuple[Position, Position]:
         """Where the words at a span begin and end in the source file."""
-        return self.places.position(span.start), self.places.end(span.end)
+        _, within, places = self.located(span)
+        return places.position(within.start), places.end(within.end)
 
     def words(self, span: Span) -> str:
         """The characters at a span."""
-        return self.text[span.start : span.end]
+        characters, within, _ = self.located(span)
+        return characters[within.start : within.end]
 
     def heading_of(self, block: Block) -> Block | None:
         """The heading a block stands under, None before the first heading."""

@@ -116,7 +116,8 @@ def _article(file: _File, number: int, line: bytes) -> Article:
     article = read(text, stem, file.shown, sha256=sha256(line).hexdigest(), metadata=metadata)
     places = LinePlaces(number)
     shown = tuple(replace(text, places=places) for text in article.search_texts)
-    return replace(article, given_places=places, search_texts=shown)
+    page = article.page and replace(article.page, places=places)
+    return replace(article, given_places=places, search_texts=shown, page=page)
 
 
 def _object(file: _File, line: bytes) -> dict[str, Any]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic, Severity
+from occupipe.errors import OccupipeError
 from occupipe.occupation import Coverage
 from occupipe.spans import Span
 
@@ -40,11 +41,16 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a report knows of the run: the version of occupipe, and whether it goes to a terminal with colour."""
+    """
+    What a report knows of the run: the version of occupipe, and whether it goes to a terminal with colour.
+
+    `problems` are what could not be judged, and why. The run adds to it: all are there once the documents are through.
+    """
 
     version: str
     colour: bool = False
     width: int = 100
+    problems: Sequence[OccupipeError] = ()
 
 
 @dataclass
@@ -75,7 +81,7 @@ def checked_of(article: Article, diagnostics: Iterable[Diagnostic], coverage: Co
     """An article's diagnostics in the order of the text, with the lines they stand on."""
     ordered = tuple(sorted(diagnostics, key=lambda d: d.order))
     places = {place.span for d in ordered for place in (d.place, *(r.place for r in d.related))}
-    excerpts = {span: excerpt(article.text, span) for span in sorted(places)}
+    excerpts = {span: excerpt(*article.located(span)[:2]) for span in sorted(places)}
     return Checked(article.path, article.stem, ordered, excerpts, coverage)
 
 

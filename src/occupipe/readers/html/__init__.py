@@ -12,6 +12,7 @@ from occupipe.readers.html.flow import Flow
 from occupipe.readers.html.furniture import Judge
 from occupipe.readers.html.headers import mark_headers
 from occupipe.readers.html.hidden import Visibility
+from occupipe.readers.html.machines import page_for_machines
 from occupipe.readers.html.marked import Marker
 from occupipe.readers.html.places import PiecePlaces
 from occupipe.readers.html.search import search_texts
@@ -45,7 +46,8 @@ def read(text: str, stem: str, path: str, *, sha256: str = "", metadata: Metadat
         )
     texts = tuple(search_texts(page))
     known = merged(metadata, metadata_of_page(page, root, blocks, texts))
-    return Article(stem, path, writer.text, blocks, sha256, known, writer.places, search_texts=texts)
+    told = page_for_machines(text, page.unseen.scripts)
+    return Article(stem, path, writer.text, blocks, sha256, known, writer.places, search_texts=texts, page=told)
 
 
 def _body(root: Element, mains: list[Element]) -> Element:
