@@ -1,53 +1,101 @@
-"""Of what a share is: the words beside it, without verb and article, as the article has them."""
+"""Of what a share is: the words beside it, without verb, article and hedge, as the article has them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from occupipe.article import BlockKind
+from occupipe.facts.category_words import (
+    ANY_EMPLOYER,
+    ANY_WORKERS,
+    BEFORE_BRACKETS,
+    EMPLOYER,
+    LONGEST,
+    OF_THEM,
+    SAYS,
+    STOP,
+    WHERE,
+    WORKERS,
+    employs,
+    label,
+)
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.quantity import Quantity, Unit
 from occupipe.spans import Span
 
-_VERB = re.compile(
-    r"^[ ,():–-]*(?:(?:of (?:all |the |these |those |them|u\.s\. )?)?(?:[\w'/&-]+ ){0,6}?(?:who |that )?(?:are|were|is|was|have been|had been|will be)?[ ,]*(?:also |still |now |mostly |mainly |chiefly |currently )?"
-    r"(?:self[- ]employed\b|(?:r[au]n|own(?:ed)?) (?=their own)|(?:employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|hold jobs|held jobs|had jobs|jobs|positions|practice|practiced|to be found)?[ ,]*(?:over|in|by|at|for|with|on|across|among|within|inside)\b|(?:serv(?:e|es|ed)|stand behind|staff(?:ed)?)\b))"
-)
-_ARTICLE = re.compile(r"^(?:the|a|an|our|some type of)\s+", re.IGNORECASE)
-_STOP = re.compile(
-    r"[;.]|, (?:and|while|with|but|which|where|who|or about|another|about|a further|followed|an?other)\b|,? (?:and|while|but|whereas) (?:another |about |a further |the other |only |just |roughly |some |nearly |the remaining )?(?=\W*$)|\bin (?:19|20)\d\d\b|, (?=\W*$)| according to| says | as of "
-)
-_BEFORE = re.compile(
-    r"(?:^|[;:,.] |\band |\bwhile |\bthat )(?:the )?(?P<words>[^;:]{2,80}?),? (?:employ(?:s|ed|ing)?|house[sd]?|account(?:s|ed|ing)? for|(?:is|are|was|were|being) home to|home to|hires?|ha(?:ve|s|d)(?: the most)?|made up|makes? up|represent(?:s|ed|ing)?|provid(?:e|es|ed|ing)|takes? on|took on|held|hold(?:s|ing)?|takes?|took|supplie[sd]|with|at|:|—|-)\b[\w ,'()-]{0,40}$"
-)
-_SAYS = re.compile(r"\b(?:are|is|were|was|works?|worked|had|have|has)\b|\band$|^(?:in|at|with|for|by|on) ")
-"""Words that show that a label is the end of the clause before: `are self-employed and`."""
-LONGEST = 120
+Reader = Callable[[Scene, Context, Quantity], Span | None]
 
 
 def category_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
-    """The category of a share, None where none can be told."""
-    span = _of_row(scene, context, figure) or _behind(scene, context, figure) or _front(scene, context, figure)
-    if span is None:
-        return None
-    words = " ".join(scene.article.words(span).split()).strip(" ,;:()–-—*|")
-    words = _ARTICLE.sub("", words)
-    return words or None
+    """The category of a share, None where none can be told: what the first reader that names a place of work says."""
+    spans = (read(scene, context, figure) for read in READERS)
+    return next((name for span in spans if span and (name := label(scene.article.words(span)))), None)
 
 
 def _of_row(scene: Scene, context: Context, figure: Quantity) -> Span | None:
-    if context.kind is BlockKind.TABLE_ROW:
-        cells = scene.block(context).cells
-        if cells and cells[0] is not None and not cells[0].covers(figure.span):
-            return cells[0]
-    within = _in_list(scene, context, figure)
-    if within is not None:
-        return within
-    if context.kind is not BlockKind.PARAGRAPH and not _VERB.match(_after(scene, context, figure)):
-        front = scene.folded[context.span.start : figure.span.start].rstrip(" :–-—|(\t")
-        if front and not re.search(r"\b(?:employed|employs|is|are|was|were)$", front):
-            return Span(context.span.start, context.span.start + len(front))
-    return None
+    """`Hospitals | 37%`: the first cell of a table's row."""
+    cells = scene.block(context).cells if context.kind is BlockKind.TABLE_ROW else ()
+    return cells[0] if cells and cells[0] is not None and not cells[0].covers(figure.span) else None
+
+
+def _employer(scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """`Hospitals employ another 37 percent`."""
+    name = _up_to(EMPLOYER, scene, context, figure)
+    return name if name and employs(scene.folded[name.start : name.end]) else None
+
+
+def _where(scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """`hospitals, where 37 percent of nurses work, pay more`."""
+    start = _from(context, figure)
+    match = WHERE.search(scene.folded[start : figure.span.start])
+    return _span(start + match.start("where"), start + match.end("where")) if match else None
+
+
+def _far_employer(scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """`Hospitals had with their clinics 37 percent`."""
+    return _up_to(ANY_EMPLOYER, scene, context, figure)
+
+
+def _up_to(verb: re.Pattern[str], scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """The clause in front of a verb that leads to the figure."""
+    start = _from(context, figure)
+    before = scene.folded[start : figure.span.start]
+    match = verb.search(before)
+    return _last_clause(before, start, match.start()) if match else None
+
+
+def _behind(scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """`37 percent of them work in hospitals`."""
+    return _worked_in(WORKERS, scene, context, figure)
+
+
+def _far_behind(scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """`37 percent, some 40,000 nurses, work in hospitals`."""
+    return _worked_in(ANY_WORKERS, scene, context, figure)
+
+
+def _worked_in(verb: re.Pattern[str], scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    after = _after(scene, context, figure)
+    match = verb.match(after) or OF_THEM.match(after)
+    if match is None:
+        return None
+    if match["alone"]:
+        return _span(figure.span.end + match.start("alone"), figure.span.end + match.end("alone"))
+    stop = STOP.search(after, match.end())
+    return _span(figure.span.end + match.end(), figure.span.end + (stop.start() if stop else len(after)))
+
+
+def _in_brackets(scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """`half work in offices of therapists (46%)`; in a list, `the most are in Ohio (46%), then Texas (15%)`."""
+    start = _from(context, figure)
+    before = scene.folded[start : figure.span.start]
+    if not before.rstrip().endswith("("):
+        return None
+    verb = BEFORE_BRACKETS.search(before)
+    if verb:
+        return _span(start + verb.end(), figure.span.start)
+    return _last_clause(before, start, len(before)) if _earlier(context, figure) else None
 
 
 def _in_list(scene: Scene, context: Context, figure: Quantity) -> Span | None:
@@ -57,52 +105,57 @@ def _in_list(scene: Scene, context: Context, figure: Quantity) -> Span | None:
     bare = len(percents) > 1 and not scene.folded[percents[-1].span.end : context.span.end].strip(" .)")
     if colon < 0 and not bare:
         return None
-    earlier = [q.span.end for q in percents if q.span.end <= figure.span.start]
-    start = max([colon + 1 if colon >= 0 else context.span.start, *earlier])
-    words = scene.folded[start : figure.span.start]
-    label = words.strip(" ,;:–—-(").removeprefix("and ")
-    if not label or len(label) > LONGEST or not label[0].isalnum() or _SAYS.search(label):
+    start = max(colon + 1, _from(context, figure))
+    words = scene.folded[start : figure.span.start].strip(" ,;:–—-(").removeprefix("and ")
+    return _span(start, figure.span.start) if words[:1].isalnum() and not SAYS.search(words) else None
+
+
+def _of_line(scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """`• Hospitals: 37%`: what a line that is no sentence has before its figure."""
+    start = _from(context, figure)
+    front = scene.folded[start : figure.span.start].rstrip(" :–-—|(\t")
+    if context.kind is BlockKind.PARAGRAPH or front.endswith((" employed", " employs", " is", " are", " was", " were")):
         return None
-    at = start + words.index(label)
-    return Span(at, at + len(label))
+    return _last_clause(front, start, len(front))
+
+
+def _in_front(scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """`laboratories 36 percent`, `Health Care (74%)`: all that stands between two percents, on a line, or before a bracket."""
+    start = _from(context, figure)
+    before = scene.folded[start : figure.span.start]
+    near = (
+        before.rstrip().endswith(("(", ": about"))
+        or _earlier(context, figure)
+        or context.kind is not BlockKind.PARAGRAPH
+    )
+    return _span(start, figure.span.start) if near else None
+
+
+def _last_clause(words: str, start: int, end: int) -> Span | None:
+    """The place of the last clause of `words[:end]`, which stand at `start`: from behind `;`, `:` or a full stop."""
+    ends = (words.rfind(mark, 0, end) + len(mark) for mark in ("; ", ": ", ". ") if mark in words[:end])
+    return _span(start + max(ends, default=0), start + end)
+
+
+def _span(start: int, end: int) -> Span | None:
+    return Span(start, end) if start < end else None
+
+
+def _earlier(context: Context, figure: Quantity) -> list[Quantity]:
+    return [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= figure.span.start]
+
+
+def _from(context: Context, figure: Quantity) -> int:
+    return max((q.span.end for q in _earlier(context, figure)), default=context.span.start)
 
 
 def _after(scene: Scene, context: Context, figure: Quantity) -> str:
-    return scene.folded[figure.span.end : _end(context, figure)]
-
-
-def _end(context: Context, figure: Quantity) -> int:
     following = [q.span.start for q in context.quantities if q.span.start >= figure.span.end and q.unit is Unit.PERCENT]
-    return min(min(following, default=context.span.end), figure.span.end + LONGEST + 60, context.span.end)
+    end = min(min(following, default=context.span.end), figure.span.end + LONGEST + 60, context.span.end)
+    return scene.folded[figure.span.end : end]
 
 
-def _behind(scene: Scene, context: Context, figure: Quantity) -> Span | None:
-    after = _after(scene, context, figure)
-    match = _VERB.match(after)
-    if match is None:
-        return None
-    if re.search(r"self[- ]employed$", match[0]):
-        start = figure.span.end + match[0].rindex("self")
-        return Span(start, figure.span.end + match.end())
-    rest = after[match.end() :]
-    stop = _STOP.search(rest)
-    words = rest[: stop.start()] if stop else rest
-    stripped = words.strip(" ,")
-    if not stripped or len(stripped) > LONGEST:
-        return None
-    start = figure.span.end + match.end() + words.index(stripped[0])
-    return Span(start, start + len(stripped))
-
-
-def _front(scene: Scene, context: Context, figure: Quantity) -> Span | None:
-    earlier = [q.span.end for q in context.quantities if q.span.end <= figure.span.start and q.unit is Unit.PERCENT]
-    start = max(earlier, default=context.span.start)
-    gap = scene.folded[start : figure.span.start]
-    match = _BEFORE.search(gap)
-    if match is None and earlier:
-        label = gap.strip(" ,;(").removeprefix("and ")
-        at = start + gap.index(label) if label and len(label) <= LONGEST else 0
-        return Span(at, at + len(label)) if at else None
-    if match is None:
-        return None
-    return Span(start + match.start("words"), start + match.end("words"))
+READERS: tuple[Reader, ...] = (
+    _of_row, _where, _employer, _behind, _in_brackets, _far_behind, _in_list, _of_line, _far_employer, _in_front,
+)  # fmt: skip
+"""From the surest to the least."""

@@ -147,7 +147,7 @@ def _list_of_shares(scene: Scene, context: Context) -> bool:
     return LIST_LEAD.search(words) is not None and not OTHER.has(scene.text(context))
 
 
-_LABELS_ON = re.compile(r"\)?(?:,|;| and)(?: and| then)? [a-z][^.;:$%]{1,110}? ?\(?")
+_LABELS_ON = re.compile(r"\)?(?: of [^,.;:$%]{1,60})?(?:,|;| and)(?: and| then)? [a-z][^.;:$%]{1,110}? ?\(?")
 _VERBS = re.compile(r"\b(?:is|are|was|were|will|said|say|have|had|has|do|did|would|could)\b")
 
 
