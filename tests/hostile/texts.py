@@ -1,7 +1,7 @@
 """
-The one corpus of hostile texts. Every report and export is led through it, and a parser of each format must read back
-exactly the text.
+The one corpus of hostile texts.
 
+Every report and export is led through it, and a parser of each format must read back exactly the text.
 To add one: a row in `TEXTS`. Tests of all formats see it at once.
 """
 

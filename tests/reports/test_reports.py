@@ -65,6 +65,12 @@ def hostile() -> Checked:
     return checked_of(article, [found(article, w, f"pay {w}\n::warning::\x1b[2J 100%, {w}") for w in words])
 
 
+def without_catalogue(text: str) -> str:
+    """A SARIF log without the documentation of all rules, which golden files need not hold; other texts as they are."""
+    without_rules = re.sub(r'"rules": \[.*?\n {4}\]', '"rules": []', text, flags=re.DOTALL)
+    return re.sub(r'"ruleIndex": \d+', '"ruleIndex": 0', without_rules)
+
+
 def text_of(name: str, checks: list[Checked], **context: object) -> str:
     return "".join(report_of(name)(checks, Context("1.2.3", **context)))  # type: ignore[arg-type]
 
@@ -72,7 +78,7 @@ def text_of(name: str, checks: list[Checked], **context: object) -> str:
 @pytest.mark.parametrize("name", FORMATS)
 @pytest.mark.parametrize("case", ["plain", "hostile"])
 def test_golden(name: str, case: str, request: pytest.FixtureRequest) -> None:
-    text = text_of(name, [request.getfixturevalue(case)])
+    text = without_catalogue(text_of(name, [request.getfixturevalue(case)]))
     file = GOLDEN / f"{case}.{name}.txt"
     if request.config.getoption("--update-golden"):
         file.parent.mkdir(exist_ok=True)

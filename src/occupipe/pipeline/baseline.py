@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
@@ -19,8 +16,7 @@ from occupipe.json_text import json_text
 from occupipe.pipeline.configuration.matching import from_folder
 from occupipe.pipeline.sources import STDIN
 from occupipe.reports.checked import Checked
-
-_FIGURE = re.compile(r"\d[\d,.]*")
+from occupipe.reports.fingerprints import keyed
 
 
 class Known(BaseModel):
@@ -75,17 +71,6 @@ def read_baseline(path: Path) -> Baseline:
         raise UsageError(f"baseline {path.as_posix()}: {place}: {first['msg']} (write it again)") from problem
 
 
-def key_of(diagnostic: Diagnostic, occurrence: int) -> str:
-    """What tells a finding from others: its rule, words, figures, and which of equal ones of its document it is."""
-    return sha256("\n".join([*_told(diagnostic), str(occurrence)]).encode("utf-8", "replace")).hexdigest()
-
-
-def _told(diagnostic: Diagnostic) -> tuple[str, str, str]:
-    """Rule, normalised words and figures of a finding: the wording of its sentence may change."""
-    quote = " ".join(diagnostic.place.quote.casefold().split())
-    return diagnostic.code, quote, " ".join(_FIGURE.findall(diagnostic.message))
-
-
 @dataclass
 class Comparison:
     """A run beside a baseline: findings that are known are suppressed, and all are kept for a new baseline."""
@@ -101,8 +86,7 @@ class Comparison:
         """The documents of a run, their known findings suppressed."""
         for checked in checks:
             self.judged.add(self._path(checked.path))
-            seen: Counter[tuple[str, str, str]] = Counter()
-            diagnostics = tuple(self._compared(diagnostic, seen) for diagnostic in checked.diagnostics)
+            diagnostics = tuple(self._compared(diagnostic, key) for diagnostic, key in keyed(checked))
             yield replace(checked, diagnostics=diagnostics)
 
     def expired(self, runs: Callable[[str], bool]) -> list[Known]:
@@ -116,17 +100,15 @@ class Comparison:
         kept = {k for k in before if not (k.path in self.judged and runs(k.rule)) and (self.folder / k.path).exists()}
         return Baseline(findings=tuple(sorted(self.found | kept, key=lambda k: k.order)))
 
-    def _compared(self, diagnostic: Diagnostic, seen: Counter[tuple[str, str, str]]) -> Diagnostic:
+    def _compared(self, diagnostic: Diagnostic, key: str) -> Diagnostic:
         if diagnostic.suppressed:
             return diagnostic
-        told = _told(diagnostic)
-        seen[told] += 1
         entry = Known(
             path=self._path(diagnostic.path),
             document=diagnostic.document,
             rule=diagnostic.code,
             quote=diagnostic.place.quote,
-            key=key_of(diagnostic, seen[told]),
+            key=key,
         )
         self.found.add(entry)
         is_known = self.all_known or entry in self.known

@@ -15,9 +15,23 @@ FORMATS: dict[str, str] = {
     "full": "occupipe.reports.full",
     "concise": "occupipe.reports.concise",
     "json": "occupipe.reports.json",
+    "json-lines": "occupipe.reports.json_lines",
+    "sarif": "occupipe.reports.sarif",
+    "junit": "occupipe.reports.junit",
     "github": "occupipe.reports.github",
+    "gitlab": "occupipe.reports.gitlab",
 }
 """The module of each format; each has a `report`. To add one: its file, a row here, a golden file."""
+
+ENDINGS: dict[str, tuple[str, ...]] = {
+    ".sarif": ("sarif",),
+    ".html": ("html",),
+    ".htm": ("html",),
+    ".xml": ("junit",),
+    ".jsonl": ("json-lines",),
+    ".json": ("json", "sarif", "gitlab"),
+}
+"""The formats of files by how their names end; the first is meant where nothing else is said."""
 
 
 def report_of(name: str) -> Report:
