@@ -9,7 +9,6 @@ from occupipe.rules import RANGES, RULES
 from occupipe.rules.rule import Rule
 
 LONGEST = 1024  # characters of a description; code scanning takes no more
-INFORMATION = "https://pypi.org/project/occupipe/"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 PROBLEMS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "recommendation"}
 PRECISIONS = {Severity.ERROR: "very-high", Severity.WARNING: "high", Severity.NOTE: "medium"}
@@ -22,7 +21,6 @@ def driver(version: str) -> dict[str, Any]:
         "name": "occupipe",
         "version": version,
         "semanticVersion": version,
-        "informationUri": INFORMATION,
         "rules": [descriptor(rule) for rule in RULES],
     }
 
