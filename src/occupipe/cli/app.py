@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from occupipe.cli import eval as evaluation
-from occupipe.cli import explain, export, extract, init, rules, schema, validate
+from occupipe.cli import explain, export, extract, init, inject, rules, schema, validate
 from occupipe.cli.terminal import Status, complain
 from occupipe.errors import OccupipeError
 
@@ -43,6 +43,7 @@ COMMANDS: dict[str, tuple[Callable[..., None], str]] = {
     "extract": (extract.extract, "Sources into records, JSON-LD and tables."),
     "validate": (validate.validate, "Check that figures can be true, and what was written."),
     "export": (export.export, "Write exports again, from records."),
+    "inject": (inject.inject, "Put the JSON-LD of a record into a page."),
     "explain": (explain.explain, "What a rule finds, why it matters, what to write."),
     "rules": (rules.rules, "List all rules."),
     "schema": (schema.schema, "JSON Schemas of what is written."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import filecmp
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,15 @@ def write(path: Path, chunks: Iterable[str]) -> None:
     with Draft(path) as draft:
         for chunk in chunks:
             draft.add(chunk)
+        draft.keep()
+
+
+def overwrite(path: Path, content: bytes) -> None:
+    """Other bytes for a file that is there: its rights stay, and a link stays a link to it."""
+    target = path.resolve()
+    with Draft(target) as draft:
+        draft.add_bytes(content)
+        draft.keep_rights()
         draft.keep()
 
 
@@ -57,8 +67,17 @@ class Draft:
 
     def add(self, text: str) -> None:
         """More of the file; UTF-8, line ends as they are."""
+        self.add_bytes(text.encode())
+
+    def add_bytes(self, content: bytes) -> None:
+        """More of a file that has an encoding of its own."""
         with _refusals(self.path):
-            self._file.write(text.encode())
+            self._file.write(content)
+
+    def keep_rights(self) -> None:
+        """Give the draft the rights of the file that it will replace."""
+        with _refusals(self.path):
+            shutil.copymode(self.path, self.temporary)
 
     def keep(self) -> None:
         """Put the draft in the file's place, unless they are the same."""

@@ -1,0 +1,82 @@
+"""A run over pages: for each the record, whether its text agrees, and what it becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from occupipe.errors import OccupipeError, SourceError
+from occupipe.exports.choice import uncontradicted
+from occupipe.exports.jsonld import jsonld
+from occupipe.occupation import Occupation
+from occupipe.pipeline.formats import Choices
+from occupipe.pipeline.inject.agreement import Contradiction, contradictions
+from occupipe.pipeline.inject.injection import Injection, injected
+from occupipe.pipeline.inject.page import Page, page_of
+from occupipe.pipeline.inject.pairing import Named, NoRecordError, Records
+from occupipe.pipeline.reading import Reading, stated
+from occupipe.pipeline.sources import Source
+from occupipe.readers import read_source
+from occupipe.readers.html_charset import declared
+from occupipe.readers.source import decode, read_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A page whose text contradicts its record: it is left as it is."""
+
+    shown: str
+    contradictions: tuple[Contradiction, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Injecting:
+    """How pages are changed: the choices of the export, whether contradictions count, what is replaced."""
+
+    choices: Choices
+    force: bool = False
+    replace: bool = False
+
+
+def injections(
+    pages: Named, records: Records, how: Reading, asked: Injecting
+) -> Iterator[Injection | Refusal | OccupipeError]:
+    """
+    What becomes of each page, in the order of their printed paths; what cannot be done is told in its place.
+
+    Of a folder the pages without a record are passed over, unless that is all of them.
+    """
+    passed: list[NoRecordError] = []
+    for source in pages.pages:
+        try:
+            yield _injection(source, records.of(source, alone=len(pages.pages) == 1), how, asked)
+        except NoRecordError as problem:
+            if source in pages.found:
+                passed.append(problem)
+            else:
+                yield problem
+        except OccupipeError as problem:
+            yield problem
+    if len(passed) == len(pages.pages):
+        yield from passed[:1]
+
+
+def _injection(source: Source, record: Occupation, how: Reading, asked: Injecting) -> Injection | Refusal:
+    document = jsonld(record, keep_contradicted=asked.choices.keep_contradicted, profile=asked.choices.profile)
+    page = page_of(read_bytes(source.path, source.shown, how.limit), source.shown, how.encoding)
+    written = uncontradicted(record, keep_contradicted=asked.choices.keep_contradicted)
+    against = () if asked.force else tuple(_against(source, page, written, how))
+    if against:
+        return Refusal(source.shown, against)
+    return injected(page, source.path, document, replace=asked.replace)
+
+
+def _against(source: Source, page: Page, record: Occupation, how: Reading) -> Iterator[Contradiction]:
+    """What the text of the page says against the record; a page that shows no words says nothing."""
+    decode(page.content, page.shown, encoding=how.encoding or declared(page.content))
+    try:
+        (article,) = read_source(source.path, shown=source.shown, encoding=how.encoding, max_bytes=how.limit)
+    except SourceError:  # a page without words, such as one that its scripts fill
+        return
+    if not isinstance(article, SourceError):
+        yield from contradictions(stated(article), record)
