@@ -74,3 +74,10 @@ def test_nothing_is_made_where_nothing_can_be_read(out: Path) -> None:
     assert outcome.exit_code == 2
     assert "nowhere.json: no such file or folder" in outcome.stderr
     assert not Path("x").exists()
+
+
+def test_records_are_in_the_folder_that_the_configuration_names(out: Path) -> None:
+    out.rename("build")
+    Path("occupipe.yaml").write_text("out: build\n", encoding="utf-8")
+    assert run("--to", "csv").exit_code == 0
+    assert "occupations.csv" in files("build")

@@ -58,12 +58,14 @@ def test_check_writes_nothing_and_tells_by_its_status(folder: Path) -> None:
 
 def test_diff_shows_what_would_change(folder: Path) -> None:
     outcome = inject("--diff", "baker.html")
-    assert outcome.exit_code == 0
+    assert outcome.exit_code == 1
     lines = outcome.stdout.splitlines()
     assert lines[:2] == ["--- baker.html", "+++ baker.html"]
     assert '+      "@type": "Occupation",' in lines
     assert Path("baker.html").read_text(encoding="utf-8") == AGREES
-    assert inject("--diff", "--check", "baker.html").exit_code == 1
+    inject("baker.html")
+    same = inject("--diff", "baker.html")
+    assert (same.exit_code, same.stdout) == (0, "")
 
 
 def test_profile_is_chosen_and_changed(folder: Path) -> None:
@@ -189,3 +191,10 @@ def test_rights_and_links_stay(folder: Path) -> None:
 def test_hostile_page_on_the_terminal(folder: Path) -> None:
     Path("baker.html").write_text(AGREES.replace("x</title>", "\x1b[31m\u202e</title>"), encoding="utf-8")
     assert "\x1b" not in inject("baker.html", "--diff").stdout
+
+
+def test_records_are_in_the_folder_that_the_configuration_names(folder: Path) -> None:
+    Path("out").rename("build")
+    Path("occupipe.yaml").write_text("out: build\nprofile: full\n", encoding="utf-8")
+    assert inject("baker.html").stderr == "1 changed, 0 as they should be\n"
+    assert '"Observation"' in Path("baker.html").read_text(encoding="utf-8")

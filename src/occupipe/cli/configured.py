@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from occupipe.pipeline.configuration.loading import Project
     from occupipe.pipeline.reading import Reading
 
-ARGUMENTS = {"sources": "paths", "paths": "paths"}
-"""Arguments of commands that are the `paths` of the configuration. The others bear the names of its keys."""
+ARGUMENTS = {"sources": "paths", "paths": "paths", "record_folder": "out"}
+"""Arguments of commands that bear another name than the key of the configuration which gives their default."""
 
 
 def configure(context: typer.Context, named: Path | None) -> Path | None:

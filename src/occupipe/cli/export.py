@@ -8,14 +8,16 @@ from typing import Annotated
 
 import typer
 
+from occupipe.cli.configured import project_of
 from occupipe.cli.options import Config, KeepContradicted, Out, Profile, Quiet
 from occupipe.cli.terminal import Status, complain, say, speak
 from occupipe.errors import OccupipeError, SourceError
 
-DEFAULT_RECORDS = ("out",)
+DEFAULT_RECORDS = "out"
 
 
 def export(
+    context: typer.Context,
     records: Annotated[
         list[str] | None, typer.Argument(metavar="RECORDS", help="Records, folders or globs. [default: out]")
     ] = None,
@@ -37,7 +39,7 @@ def export(
 
     speak(quiet=quiet)
     formats, choices = formats_of(to), choices_of(profile, keep_contradicted=keep_contradicted)
-    found = without_rivals(find_sources(records or DEFAULT_RECORDS, (RECORD,)))
+    found = without_rivals(find_sources(records or [_usual(context)], (RECORD,)))
     unreadable, refused, exported = list(found.problems), [], 0
     if found.sources:
         with Outputs(out, formats, choices) as outputs:
@@ -53,6 +55,13 @@ def export(
         complain(str(problem))
     say(f"{exported} {'record' if exported == 1 else 'records'} exported to {out.as_posix()}")
     raise typer.Exit(_status(unreadable, refused))
+
+
+def _usual(context: typer.Context) -> str:
+    """The folder of records where none is named: that of the outputs of the configuration."""
+    project = project_of(context)
+    named = project.configuration.out if project else None
+    return project.path(named) if project and named else DEFAULT_RECORDS
 
 
 def _status(unreadable: Sequence[OccupipeError], refused: Sequence[OccupipeError]) -> Status:

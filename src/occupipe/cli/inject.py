@@ -27,11 +27,13 @@ def inject(
         ),
     ],
     *,
-    records: Annotated[
+    record_folder: Annotated[
         Path, typer.Option("--records", metavar="DIR", help="Folder of the records, one of the stem of each page.")
     ] = Path("out"),
     check: Annotated[bool, typer.Option("--check", help="Write nothing; end with 1 if a page would change.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Write nothing; show what would change.")] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Write nothing; show what would change, and end with 1 if it would.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Also into pages whose text contradicts the record.")] = False,
     replace: Annotated[
         bool, typer.Option("--replace", help="In the place of a block by others that is about an occupation alone.")
@@ -56,10 +58,10 @@ def inject(
     account = Account(writes=not (check or diff), shows=diff)
     for problem in found.problems:
         account.tell_problem(problem)
-    for outcome in injections(found, Records(found.records, records, how), how, asked):
+    for outcome in injections(found, Records(found.records, record_folder, how), how, asked):
         account.take(outcome)
     account.end()
-    raise typer.Exit(account.status(check=check))
+    raise typer.Exit(account.status())
 
 
 class Account:
@@ -117,8 +119,8 @@ class Account:
         failed = f", {self.failed} could not be done" if self.failed else ""
         say(f"{self.changed} {word}, {self.same} as they should be{refused}{failed}")
 
-    def status(self, *, check: bool) -> Status:
-        """2 where something could not be done, 1 where a page was refused or, asked to check, would change."""
+    def status(self) -> Status:
+        """2 where something could not be done, 1 where a page was refused, or would change and was not written."""
         if self.failed:
             return Status.UNABLE
-        return Status.FINDINGS if self.refused or (check and self.changed) else Status.CLEAN
+        return Status.FINDINGS if self.refused or (self.changed and not self.writes) else Status.CLEAN
