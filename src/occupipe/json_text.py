@@ -9,6 +9,10 @@ import re
 HARMFUL = re.compile("[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
+COMMAND = re.compile(r"#(?=#\w{0,20}\[)")
+"""Runners of CI obey `##[command]` and `##vso[command]` anywhere in what a step prints."""
+
+
 def json_text(value: object, indent: int | None = 2) -> str:
     r"""
     A value as JSON; with `indent` None on one line. Characters that are harmful outside of JSON are escaped.
@@ -16,7 +20,8 @@ def json_text(value: object, indent: int | None = 2) -> str:
     >>> json_text({"a": "right\u202eleft", "b": 0.5}, indent=None)
     '{"a": "right\\u202eleft", "b": 0.5}'
     """
-    return escaped(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False), HARMFUL)
+    text = escaped(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False), HARMFUL)
+    return escaped(text, COMMAND) if "##" in text else text
 
 
 def escaped(text: str, characters: re.Pattern[str]) -> str:

@@ -39,7 +39,7 @@ def annotation(diagnostic: Diagnostic) -> str:
     """One diagnostic as a workflow command."""
     start, end = diagnostic.place.start, diagnostic.place.end
     properties = {
-        "file": PurePosixPath(diagnostic.path).as_posix(),
+        "file": visible(PurePosixPath(diagnostic.path).as_posix()),
         "line": str(start.line),
         "endLine": str(end.line),
         "col": str(start.column),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from occupipe.json_text import COMMAND
 
 HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}  # controls, direction marks and joiners, lone surrogates, line separators
 TAB = "    "
-LEGACY_COMMAND = re.compile(r"##(?=\[)")  # GitHub's runner takes `##[command]` anywhere in a line
 
 
 def visible(text: str) -> str:
@@ -18,7 +18,7 @@ def visible(text: str) -> str:
     ('red \\x1b[31m and\\u202e back', 'two lines', '#\\#[error]')
     """
     shown = "".join(_visible_character(ch) for ch in text)
-    return LEGACY_COMMAND.sub(r"#\\#", shown)
+    return COMMAND.sub(r"#\\", shown)
 
 
 def _visible_character(ch: str) -> str:
@@ -26,10 +26,20 @@ def _visible_character(ch: str) -> str:
         return " "
     if ch == "\t":
         return TAB
-    if unicodedata.category(ch) not in HIDDEN:
-        return ch
+    return escape(ch) if unicodedata.category(ch) in HIDDEN else ch
+
+
+def escape(ch: str) -> str:
+    r"""
+    A character by its number, as programs write it.
+
+    >>> escape("\x1b"), escape("\u202e"), escape("\U000e0041")
+    ('\\x1b', '\\u202e', '\\U000e0041')
+    """
     code = ord(ch)
-    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}"
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def visible_path(path: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element, indent, tostring
 
-from occupipe.json_text import HARMFUL
-from occupipe.reports.visible import visible
+from occupipe.json_text import COMMAND, HARMFUL
+from occupipe.reports.visible import escape
 
 NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_AS_NUMBERS = re.compile(f"\r|{HARMFUL.pattern}")
+_AS_NUMBERS = re.compile(f"\r|{HARMFUL.pattern}|{COMMAND.pattern}")
 
 
 def words(text: str) -> str:
@@ -19,7 +19,7 @@ def words(text: str) -> str:
     >>> words("nul\x00, tab\t")
     'nul\\x00, tab\t'
     """
-    return NO_XML.sub(lambda match: visible(match[0]), text)
+    return NO_XML.sub(lambda match: escape(match[0]), text)
 
 
 def xml_of(element: Element) -> str:
