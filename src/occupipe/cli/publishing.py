@@ -26,15 +26,19 @@ def publish(checks: Iterable[Checked], name: str, output: Path | None, context: 
     summary = os.environ.get("GITHUB_STEP_SUMMARY") if name == "github" else None
     if summary:
         checks = list(checks)
-    chunks = report(checks, context)
-    if output is None or str(output) == "-":
-        put(chunks)
-    else:
-        from occupipe.pipeline.writing import write
-
-        write(output, chunks)
+    deliver(report(checks, context), output)
     if summary:
         _append_summary(Path(summary), checks)
+
+
+def deliver(chunks: Iterable[str], output: Path | None) -> None:
+    """What was asked for, to standard output or to a file."""
+    if output is None or str(output) == "-":
+        put(chunks)
+        return
+    from occupipe.pipeline.writing import write
+
+    write(output, chunks)
 
 
 def _append_summary(path: Path, checks: Iterable[Checked]) -> None:

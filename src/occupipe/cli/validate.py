@@ -15,6 +15,7 @@ from occupipe.cli.baseline import Beside
 from occupipe.cli.choices import one_of
 from occupipe.cli.configured import reading
 from occupipe.cli.judgement import changed, is_sparse, judged_paths, judging_of
+from occupipe.cli.mending import Mending, mend
 from occupipe.cli.options import Config, Country, Encoding, MaxBytes, Quiet
 from occupipe.cli.publishing import STATISTICS, publish
 from occupipe.cli.terminal import Status, columns, complain, has_colour, say, speak
@@ -73,6 +74,12 @@ def validate(
     since: Annotated[
         str | None, typer.Option(metavar="REV", help="Only files that changed since a git revision.")
     ] = None,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="In place of the report: what --fix would change; end with 1 if it would.")
+    ] = False,
+    fix: Annotated[
+        bool, typer.Option("--fix", help="Mend what is certain in text, Markdown and HTML files, then check them.")
+    ] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="End with 0 whatever was found.")] = False,
     encoding: Encoding = None,
     country: Country = None,
@@ -95,11 +102,14 @@ def validate(
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 (the user's day)
     judging = judging_of(context, day, max_age_years, select or [], ignore or [])
     found = changed(find_sources(judged_paths(context, paths), JUDGED), since)
+    how = reading(context, encoding, max_bytes, country)
+    report_context = Context(__version__, output is None and has_colour(), columns())
+    mend(Mending(found, how, judging, baseline), report_context, output, diff=diff, fix=fix, exit_zero=exit_zero)
     tally = Tally()
-    documents = judged(found.sources, reading(context, encoding, max_bytes, country), judging)
+    documents = judged(found.sources, how, judging)
     beside = Beside(baseline, write_baseline, judging.runs)
     checks = tally.counting(beside.passing(_readable(found.problems, documents, tally)))
-    publish(checks, name, output, Context(__version__, output is None and has_colour(), columns()))
+    publish(checks, name, output, report_context)
     beside.end(complete=not tally.unreadable)
     say(_summary(tally))
     sparse = is_sparse(tally, min_coverage)
@@ -122,7 +132,8 @@ def _summary(tally: Tally) -> str:
     """What was found, in a line."""
     counts = ", ".join(f"{tally.severities[s]} {s}{'' if tally.severities[s] == 1 else 's'}" for s in Severity)
     unread = f"; {tally.unreadable} could not be read" if tally.unreadable else ""
-    return f"{counts} in {tally.documents} {'document' if tally.documents == 1 else 'documents'}{unread}"
+    fixable = f"; {tally.fixable} with a fix (--diff shows it)" if tally.fixable else ""
+    return f"{counts} in {tally.documents} {'document' if tally.documents == 1 else 'documents'}{unread}{fixable}"
 
 
 def _status(tally: Tally, fail_on: str, *, sparse: bool, exit_zero: bool) -> Status:

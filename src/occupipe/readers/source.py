@@ -43,7 +43,7 @@ def decode(content: bytes, path: str, *, encoding: str | None = None, line: int 
 
     A BOM goes before `encoding`. Raises SourceError for what is no text: empty, binary, not valid in its encoding.
     """
-    mark, name = next(((bom, name) for bom, name in _BOMS if content.startswith(bom)), (b"", encoding or "utf-8"))
+    mark, name = marked(content, encoding)
     if b"\0" in content and not codec_name(name, path).startswith(WIDE):
         problem = f"binary content: a NUL byte at byte {content.index(0)}"
         raise SourceError(path, problem, "give the text of the article", line)
@@ -54,6 +54,11 @@ def decode(content: bytes, path: str, *, encoding: str | None = None, line: int 
         problem = f"binary content: a NUL character at character {text.index(chr(0))}"
         raise SourceError(path, problem, "give the text of the article", line)
     return lf(text)
+
+
+def marked(content: bytes, encoding: str | None = None) -> tuple[bytes, str]:
+    """The BOM of a source, empty for none, and its encoding: that of the BOM, else the one that is named, else UTF-8."""
+    return next(((bom, name) for bom, name in _BOMS if content.startswith(bom)), (b"", encoding or "utf-8"))
 
 
 def lf(text: str) -> str:

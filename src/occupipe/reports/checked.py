@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic, Severity
 from occupipe.errors import OccupipeError
-from occupipe.occupation import Coverage
+from occupipe.occupation import Coverage, Occupation
 from occupipe.spans import Span
 
 REACH = 400  # characters of a line kept on either side of a figure: lines may be as long as the file
@@ -29,7 +30,8 @@ class Checked:
     """
     One document that was judged.
 
-    `excerpts` has the line of each place that a diagnostic speaks of, so that a report needs no article.
+    `excerpts` has the line of each place that a diagnostic speaks of, so that a report needs no article. `article` and
+    `occupation` are there only for reports that show the whole text.
     """
 
     path: str
@@ -37,6 +39,8 @@ class Checked:
     diagnostics: tuple[Diagnostic, ...] = ()
     excerpts: Mapping[Span, Excerpt] = field(default_factory=dict)
     coverage: Coverage | None = None
+    article: Article | None = None
+    occupation: Occupation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +48,14 @@ class Context:
     """
     What a report knows of the run: the version of occupipe, and whether it goes to a terminal with colour.
 
-    `problems` are what could not be judged, and why. The run adds to it: all are there once the documents are through.
+    `as_of` is the day on which figures were judged. `problems` are what could not be judged, and why. The run adds to it: all are there once the documents are through.
     """
 
     version: str
     colour: bool = False
     width: int = 100
     problems: Sequence[OccupipeError] = ()
+    as_of: date | None = None
 
 
 @dataclass
@@ -58,7 +63,7 @@ class Tally:
     """
     What a run has seen so far: diagnostics by severity, documents, and sources that could not be read.
 
-    `figures` were seen in the documents, `read` of them were given a meaning.
+    `figures` were seen in the documents, `read` of them were given a meaning. `fixable` diagnostics bear a fix.
     """
 
     severities: Counter[Severity] = field(default_factory=Counter)
@@ -66,6 +71,7 @@ class Tally:
     unreadable: int = 0
     figures: int = 0
     read: int = 0
+    fixable: int = 0
 
     def counting(self, checks: Iterable[Checked]) -> Iterator[Checked]:
         """The same documents, counted as they pass."""
@@ -73,7 +79,9 @@ class Tally:
             self.documents += 1
             self.figures += checked.coverage.seen if checked.coverage else 0
             self.read += checked.coverage.read if checked.coverage else 0
-            self.severities.update(d.severity for d in checked.diagnostics if not d.suppressed)
+            told = [d for d in checked.diagnostics if not d.suppressed]
+            self.severities.update(d.severity for d in told)
+            self.fixable += sum(d.fix is not None for d in told)
             yield checked
 
 

@@ -42,7 +42,13 @@ class _Page:
             yield from self.source(related.place, "-", BLUE, visible(related.message))
         if d.help:
             yield self.bar()
-            yield f"{' ' * self.gutter} {self.paint(BLUE, '=')} {self.paint(CYAN, 'help')}: {visible(d.help)}"
+            yield self.remark("help", d.help)
+        if d.fix:
+            yield self.remark("fix", f"{d.fix.message}; occupipe validate --fix does it")
+
+    def remark(self, kind: str, text: str) -> str:
+        """What is said below the source."""
+        return f"{' ' * self.gutter} {self.paint(BLUE, '=')} {self.paint(CYAN, kind)}: {visible(text)}"
 
     def source(self, place: Place, mark: str, colour: str, label: str) -> Iterator[str]:
         """The line of a place, and marks under its figure."""

@@ -8,6 +8,7 @@ from occupipe.diagnostics import Finding, Severity
 from occupipe.facts.credential_table import Credential, bodies, by_letters, by_name, letters_of, name_words
 from occupipe.occupation import Certification
 from occupipe.rules.case import Case
+from occupipe.rules.credential_fixes import renamed
 from occupipe.rules.credential_names import is_slip_of, letters_fit, same_body
 from occupipe.rules.printing import brief, listed
 from occupipe.rules.rule import rule
@@ -35,12 +36,12 @@ def credential_misnamed(case: Case) -> Iterator[Finding]:
     credentials.csv of this package: each entry with the address where it was confirmed.
     """
     for certification in case.occupation.certifications:
-        finding = _misnamed(certification) or _of_another_body(certification)
+        finding = _misnamed(case, certification) or _of_another_body(certification)
         if finding is not None:
             yield finding
 
 
-def _misnamed(certification: Certification) -> Finding | None:
+def _misnamed(case: Case, certification: Certification) -> Finding | None:
     if not certification.abbreviation:
         return None
     rows = by_letters().get(letters_of(certification.abbreviation), ())
@@ -55,6 +56,7 @@ def _misnamed(certification: Certification) -> Finding | None:
         f"{certification.abbreviation} stands for {meant.name}, not {brief(certification.name)}",
         help=f'write "{meant.name}"'
         + (f"; it is awarded by the {meant.issuer.removeprefix('The ')}" if meant.issuer else ""),
+        fix=renamed(case, certification, meant),
     )
 
 

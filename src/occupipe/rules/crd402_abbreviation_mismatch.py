@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from occupipe.diagnostics import Finding, Severity
 from occupipe.facts.credential_table import by_letters, letters_of
 from occupipe.rules.case import Case
+from occupipe.rules.credential_fixes import relettered
 from occupipe.rules.credential_names import letters_fit
 from occupipe.rules.printing import brief
 from occupipe.rules.rule import rule
@@ -38,4 +39,5 @@ def abbreviation_mismatch(case: Case) -> Iterator[Finding]:
             certification.span,
             f"{certification.abbreviation} does not fit {brief(certification.name)}",
             help="look up the name and its letters at the body that awards it",
+            fix=relettered(case, certification),
         )

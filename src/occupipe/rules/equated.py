@@ -27,6 +27,13 @@ def may_be_equated(case: Case, annual: Wage, hourly: Wage) -> bool:
     return not (_of_other_hours(case, annual, hourly) or _contrasted(case, annual, hourly))
 
 
+def is_put_as_one(case: Case, first: Wage, second: Wage) -> bool:
+    """Whether the words between two wages put the second as the first in other words: "or", "that is", a bracket."""
+    if first.evidence.context_start != second.evidence.context_start:
+        return False
+    return _EQUATED.search(case.passage(first.span.end, second.span.start).text) is not None
+
+
 def _contrasted(case: Case, annual: Wage, hourly: Wage) -> bool:
     """Whether one is pay here and the other pay there: "$81,500 in Boston; in small towns $17 an hour"."""
     first, second = sorted((annual.span, hourly.span))

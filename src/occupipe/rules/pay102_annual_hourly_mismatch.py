@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,6 +14,7 @@ from occupipe.occupation import Wage
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
 from occupipe.rules.equated import may_be_equated
+from occupipe.rules.hourly_fix import hourly_fix
 from occupipe.rules.printing import amount, paid, shown
 from occupipe.rules.rule import rule
 from occupipe.rules.same import publisher, thing
@@ -55,7 +57,8 @@ def annual_hourly_mismatch(case: Case) -> Iterator[Finding]:
     for annual, hourly in _pairs(case):
         finding = _judge(annual, hourly)
         if finding is not None and may_be_equated(case, annual, hourly):
-            yield finding
+            certain = finding.severity is None and annual.statistic in PUBLISHED
+            yield replace(finding, fix=hourly_fix(case, annual, hourly, HOURS_PER_YEAR)) if certain else finding
 
 
 def _pairs(case: Case) -> Iterator[tuple[Wage, Wage]]:

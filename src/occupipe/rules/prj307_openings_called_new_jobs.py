@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
-from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.diagnostics import Edit, Finding, Fix, Related, Severity
+from occupipe.facts.source import BLS
 from occupipe.occupation import Figure, GrowthCount, Openings
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
 from occupipe.rules.claims import Claim, claims_of
 from occupipe.rules.horizon import length_of
+from occupipe.rules.passage import Passage
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import number, shown
 from occupipe.rules.rule import rule
+from occupipe.rules.same import publisher
+from occupipe.spans import Span
 
 FACTOR = 2  # a decade's new jobs beyond that many times the stated growth are no rounding
 YEARS = 10  # the length of a projection whose length is not stated
 REACH = 40  # characters behind a count that say what it counts
-_NEW_JOBS = Pattern(r" ?(?:new|additional) (?:[a-z-]{2,20} ){0,2}(?:jobs|positions)\b(?! openings)")
+_NEW_JOBS = Pattern(r" ?(?P<new>(?:new|additional) )(?:[a-z-]{2,20} ){0,2}(?P<jobs>jobs|positions)\b(?! openings)")
 
 
 @rule("PRJ307", Severity.WARNING)
@@ -51,7 +56,8 @@ def openings_called_new_jobs(case: Case) -> Iterator[Finding]:
         same = openings.get(figure.value)
         finding = _beyond_growth(figure, claims) or (_same_as(figure, same) if same else None)
         if finding is not None:
-            yield finding
+            certain = same is not None or publisher(figure) == BLS
+            yield replace(finding, fix=_called_openings(case, figure)) if certain else finding
 
 
 def _called_new(case: Case) -> list[Openings | GrowthCount]:
@@ -62,8 +68,27 @@ def _called_new(case: Case) -> list[Openings | GrowthCount]:
 
 
 def _worded_new(case: Case, count: Figure) -> bool:
-    end = min(count.evidence.context_end, count.span.end + REACH)
-    return _NEW_JOBS.match(case.passage(count.span.end, end).text) is not None
+    return _NEW_JOBS.match(_behind(case, count).text) is not None
+
+
+def _behind(case: Case, count: Figure) -> Passage:
+    """The words behind a count."""
+    return case.passage(count.span.end, min(count.evidence.context_end, count.span.end + REACH))
+
+
+def _called_openings(case: Case, count: Figure) -> Fix | None:
+    """
+    The fix that calls a count openings: the words "new" and "jobs" behind it are replaced.
+
+    Certain where the article calls the same figure openings, or names the Bureau, whose yearly counts are all openings.
+    """
+    words = _behind(case, count)
+    match = _NEW_JOBS.match(words.text)
+    if match is None:
+        return None
+    new, jobs = words.span(*match.span("new")), words.span(*match.span("jobs"))
+    between = case.article.text[new.end : jobs.start]
+    return Fix("write openings", (Edit(Span(new.start, jobs.end), f"{between}openings"),))
 
 
 def _growth_of(claim: Claim) -> Fraction | None:

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from occupipe.article import Block, BlockKind
-from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.diagnostics import Finding, Fix, Related, Severity
 from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.rules.case import Case
+from occupipe.rules.mending import like, written
 from occupipe.rules.passage import Passage
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import shown
 from occupipe.rules.rule import rule
+from occupipe.spans import Span
 
 _YEAR = Pattern(r"(?:^|[^\d-])(?P<year>(?:19|20)\d\d)(?:$|[^\d-])")
 _PAY = Pattern(r"\b(?:salar(?:y|ies)|wages?|pay|earn(?:s|ings)?|income)\b")
@@ -67,32 +69,43 @@ def _judge(case: Case, heading: Block, wages: Sequence[Wage]) -> Iterator[Findin
     years = list(_YEAR.finditer(words.text))
     if len(years) == 1:
         yield from _other_year(case, words, years[0], wages)
-    yield from _other_statistic(words, wages)
+    yield from _other_statistic(case, words, wages)
 
 
 def _other_year(case: Case, words: Passage, match: re.Match[str], wages: Sequence[Wage]) -> Iterator[Finding]:
     dated = [wage for wage in wages if wage.reference_year and str(wage.reference_year) in case.context(wage).text]
     year = int(match["year"])
     if dated and all(wage.reference_year != year for wage in dated):
-        first = dated[0]
+        first, place = dated[0], words.span(*match.span("year"))
+        years = {wage.reference_year for wage in dated}
         yield Finding(
-            words.span(*match.span("year")),
+            place,
             f"the heading says {year}, but {shown(first)} under it is of {first.reference_year}",
             related=(Related(first.span, "The first wage under the heading"),),
             help="put the year of the figures into the heading, or figures of that year under it",
+            fix=written(place, str(first.reference_year)) if len(years) == 1 else None,
         )
 
 
-def _other_statistic(words: Passage, wages: Sequence[Wage]) -> Iterator[Finding]:
+def _other_statistic(case: Case, words: Passage, wages: Sequence[Wage]) -> Iterator[Finding]:
     named = [(statistic, match) for statistic, p in _STATISTICS.items() if (match := p.search(words.text))]
     given = {wage.statistic for wage in wages if wage.range_of is None} & set(_STATISTICS)
     if len(named) != 1 or len(given) != 1 or named[0][0] in given:
         return
     statistic, match = named[0]
     first = next(wage for wage in wages if wage.statistic in given)
+    place = words.span(match.start(), match.end())
     yield Finding(
-        words.span(match.start(), match.end()),
+        place,
         f"the heading says {NAMES[statistic]}, but {shown(first)} under it is the {NAMES[first.statistic]}",
         related=(Related(first.span, f"The {NAMES[first.statistic]}"),),
         help=f'write "{NAMES[first.statistic]}" in the heading',
+        fix=_renamed(case, place, NAMES[first.statistic]),
     )
+
+
+def _renamed(case: Case, place: Span, statistic: str) -> Fix | None:
+    """The name of the statistic in the heading, with the capitals of the one that stands there; none behind "an"."""
+    printed = case.article.words(place)
+    before = case.passage(max(0, place.start - 3), place.start).text
+    return None if before == "an " else written(place, like(printed, statistic))
