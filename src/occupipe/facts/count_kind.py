@@ -204,7 +204,7 @@ _STATES = re.compile(
     r"(?:number of jobs|\bnumber of [\w -]{3,40} (?:stood at|reached|was|is|totall?ed)\b|employment of [\w -]{3,40} (?:stood at|reached|was|is|totall?ed)\b|\bnumbers? (?:stood at|reached|was|were|is)|\bnumbered|total jobs|# of jobs|workforce|work force|number employed|employment|positions|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?)[\w ,()'-]{0,24}[:=]?\W*$"
 )
 _PROJECTS = re.compile(
-    r"project|expect|predict|forecast|estimate|will\b|should\b|by 20\d\d|through 20\d\d|outlook|anticipat"
+    r"project|expect|predict|forecast|estimate|will\b|should\b|by 20\d\d|through 20\d\d|outlook|anticipat|set to\b|slated|poised|going to\b"
 )
 
 

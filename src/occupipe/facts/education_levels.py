@@ -78,7 +78,7 @@ LEVELS = WordingTable(
         "high_school": (
             r"high[- ]school (?:diplomas?|graduates?|graduation|education|degree|equivalen[a-z]{1,4}|certificates?|completion)",
             r"(?:finish|complet|graduat)[a-z]{0,3}(?: from)? high school", r"g\.?e\.?d\b(?: (?:certificate|credential|diploma))?",
-            r"general (?:educational? (?:development|diploma)|equivalency)(?: diploma)?", "secondary school (?:diplomas?|certificates?|education)",
+            r"general (?:educational? (?:development|diploma)|equivalency)(?: diploma)?", "secondary school (?:diplomas?|certificates?|education)", "(?:complet|finish)[a-z]{0,3}(?: of)? secondary school",
             "leaving cert(?:ificate)?", r"10\+2\b", r"class (?:12(?:th)?|xii)\b", r"12th (?:grade|class|standard)\b", r"a[- ]levels\b", r"gcses?\b",
         ),
     },

@@ -17,6 +17,7 @@ _TITLE = re.compile(
     r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|best|top|highest[- ]paying|most|great|hot|in[- ]demand|lucrative)\b"
     r"[^.?!]{0,60}\b(?:jobs|careers|occupations|professions)\b"
 )
+_OF_SEVERAL = re.compile(r"(?i)\b(?:jobs|careers|occupations|professions)$")
 _NUMBER = re.compile(r"^(?:\d{1,3}[.):]?|#\d{1,3}:?|no\. \d{1,3}:?) +")
 ENOUGH, UNDER_SUCH_A_TITLE = 4, 2  # headings that each name another occupation
 
@@ -35,7 +36,7 @@ def listed(scene: Scene) -> tuple[Listed, ...]:
 
     An article whose occupation is known from outside its text is about that one.
     """
-    if scene.article.metadata.occupation:
+    if scene.article.metadata.occupation and not _OF_SEVERAL.search(scene.article.metadata.occupation):
         return ()
     titled = bool(scene.contexts) and _TITLE.search(scene.text(scene.contexts[0])) is not None
     named = [entry for context in scene.contexts[1:] if (entry := _entry(scene, context)) is not None]

@@ -50,16 +50,17 @@ class Mark:
     scale: Decimal = Decimal(1)
 
 
-def inherited(folded: str, rows: Iterable[Row]) -> Iterator[tuple[Quantity, ...]]:
+def inherited(folded: str, rows: Iterable[Row], above: str = "") -> Iterator[tuple[Quantity, ...]]:
     """
     The figures of each row of one list or table, bare numbers read with the mark of their heading or the row above.
 
     Only a number that fills its cell, or ends its line, can inherit a mark, and only in the place where the mark stood.
+    `above` is what introduces the table: its currency is that of columns of wages that bear none.
     """
     marks: dict[int, Mark] = {}
     for row in rows:
         if row.header:
-            marks = dict(_headed(folded, row))
+            marks = {**dict(_introduced(folded, row, above)), **dict(_headed(folded, row))}
             yield row.figures
             continue
         found = list(row.figures)
@@ -94,6 +95,24 @@ def _headed(folded: str, row: Row) -> Iterator[tuple[int, Mark]]:
             yield place, Mark(Unit.MONEY, CURRENCIES.get(currency[0], "$"), scale=scale)
         elif _PERCENT.search(words):
             yield place, Mark(Unit.PERCENT)
+
+
+_STATISTIC = re.compile(
+    r"(?:low|lowest|medium|middle|median|mean|average|avg\.?|high|highest|minimum|min\.?|maximum|max\.?|from|to|entry|starting|experienced|top"
+    r"|(?:10|25|50|75|90)(?:th)? ?(?:%|percentile|pct)?)(?: (?:pay|salary|wages?|rate|percentile|hourly|annual))*"
+)
+
+
+def _introduced(folded: str, row: Row, above: str) -> Iterator[tuple[int, Mark]]:
+    """Columns of wages without a mark: `Low | Median | High` under `Dublin (€, per annum)`."""
+    words = [folded[cell.start : cell.end].strip(" *") if cell else "" for cell in row.cells[1:]]
+    currencies = {match[0] for match in _CURRENCY.finditer(above)}
+    if len(currencies) != 1 or sum(_STATISTIC.fullmatch(name) is not None for name in words) < 2:
+        return
+    currency = CURRENCIES.get(currencies.pop(), "$")
+    for place, name in enumerate(words):
+        if _STATISTIC.fullmatch(name):
+            yield place, Mark(Unit.MONEY, currency)
 
 
 def _bare(folded: str, slot: Span, mark: Mark) -> Iterator[Quantity]:

@@ -10,7 +10,7 @@ from occupipe.facts.fact import PayPeriod
 from occupipe.quantities.quantity import Quantity
 
 _AFTER = re.compile(
-    r"\+?[)*]{0,2},?[ \u00a0]?(?:(?:(?!and |or |but |to |for )[\w-]+ ){0,2}?(?:per|an?|each|every|/|by the)[ \u00a0]?(?:flight |working |\w{1,8}-hour )?"
+    r"\+?[)*]{0,2},?[ \u00a0]?(?:(?:(?!and |or |but |to |for )[\w-]+ ){0,2}?(?:(?:per|an?|each|every|by the)[ \u00a0]|(?:per|/)[ \u00a0]?)(?:flight |working |\w{1,8}-hour )?"
     r"(?P<noun>hour|hr|year|yr|annum|month|mo|week|wk|day|h(?![a-z])|y(?![a-z]))"
     r"|[\w ]{0,12}?\b(?P<adverb>hourly|annually|yearly|monthly|weekly|daily|annual|p\.?m\b\.?|p\.?a\b\.?|per annum|lpa))"
 )

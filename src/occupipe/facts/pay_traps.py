@@ -19,7 +19,7 @@ PAY = CueTable(
 NOT_PAY = CueTable(
     {
         "cost": r"tuition|(?<!high-)(?<!low-)(?<!higher-)(?<!lower-)\bcost(?:s|ing)?\b(?!-of| of living|-effective)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
-        r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bask(?:s|ed)? for\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
+        r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\bpayment plans?\b|\binstal?lments?\b|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bask(?:s|ed)? for\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
         "extra": r"\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
         "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
@@ -33,12 +33,15 @@ BEHIND = CueTable(
         r"(?:the |your |a |annual |in |avg\.? |average )?(?:tuition|fees?\b|costs?\b|student (?:loans?|debt)|loans?\b|debt|scholarships?|grants?\b|bonus(?:es)?|overtime|tips|mortgages?|homes?|houses?|sales?\b|raise|stipend"
         r"|sign|deposit|exam|test|application|certification exam|licens(?:e|ing) fee|(?:million|billion)? ?(?:industry|market|company)"
         r"|per (?:credit|course|semester|exam|unit|class)|(?:a|per|an) (?:credit|course|semester|exam|unit|class|session|visit|head)\b)",
+        "piece": r"^[ \u00a0]?(?:per|an?|each|/) ?(?:practical )?(?:miles?|loads?|visits?|words?|pages?|pieces?|articles?|images?|photos?|square (?:foot|metre|meter|yard)|forms?|reports?|patients?"
+        r"|claims?|calls?|orders?|units?|games?|match|fights?|weddings?|songs?|appraisals?|procedures?|deliver(?:y|ies)|trips?|stops?|scenes?|flight hours?|click|view)\b",
         "than": r"^[ \u00a0]?(?:(?:a|per|an) (?:year|month|hour|week) )?(?:more|less|higher|lower|extra|above|below|pay gap|increase|raise|difference)\b",
     }
 )
 BY = CueTable(
     {
         "by": r"\b(?:go(?:ne|es)? up|went up|increas|ris|rose|rais|grow|grew|jump|climb|differ|gap|dropp?|fell|fall|declin|boost|add)[a-z]* (?:\w+ ){0,4}(?:by|of|being|is|an extra|up)[ \u00a0~]*(?:about |as much as |up to )?$"
+        r"|\b(?:adds?|added) (?:about |another |an extra |an additional |up to |as much as )?$"
         r"|\bvar(?:y|ies|ied) (?:\w+ ){0,2}?by (?:as much as |up to |about )?$"
     }
 )
@@ -109,6 +112,10 @@ def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> s
     behind = BEHIND.first(after)
     if behind == "than" or (BY.has(before) and "short of" not in before[-20:]):
         return "a difference between amounts"
+    if after.startswith((" means ", " stands for ")):
+        return "an amount that a note explains"
+    if behind == "piece":
+        return "a rate by the piece"
     if behind == "cost":
         return "an amount of another kind: a cost or an extra"
     if any(amount.value > MOST.get(amount.currency or "$", MOST["$"]) for part in bundle.parts for amount in part):

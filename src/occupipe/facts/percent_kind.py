@@ -239,12 +239,8 @@ _ASKED = re.compile(
 def _asked_for_growth(scene: Scene, context: Context) -> bool:
     """`Is it growing? From 2022 to 2032, just 1 percent.`: a short answer to a question about growth."""
     before = next(scene.earlier(context), None)
-    return (
-        len(scene.text(context)) < 70
-        and bool(context.periods)
-        and before is not None
-        and _ASKED.search(scene.text(before)) is not None
-    )
+    asked = scene.heading(context) if before is None or before.kind is BlockKind.HEADING else scene.text(before)
+    return len(scene.text(context)) < 70 and bool(context.periods) and _ASKED.search(asked) is not None
 
 
 def _goes_with_growth(scene: Scene, context: Context, figure: Quantity, after: str) -> bool:

@@ -19,12 +19,12 @@ DOWN = re.compile(
 )
 OTHER = CueTable(
     {
-        "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings)?\b|\bpa(?:y|id|ys)\b|\bincomes?\b|\braises?\b|\btips?\b|\bbonus|\bhikes?\b|\bdiscount|\bpay gap|\bcompensation",
+        "pay": r"\bpensions?\b|\bpaying in\b|\bcontribution|\bsuperannuation|\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings)?\b|\bpa(?:y|id|ys)\b|\bincomes?\b|\braises?\b|\btips?\b|\bbonus|\bhikes?\b|\bdiscount|\bpay gap|\bcompensation",
         "cost": r"tuition|\bcosts?\b|\bfees?\b|\bprices?\b|\bloans?\b|\bdebt|\binflation|\btax|\bcost of living|\bconsumer",
         "school": r"\bpass(?:ed|ing)?\b|pass rate|graduat|\bexam|\bstudents?\b|enrol|acceptance|placement|\bscores?\b|retention",
         "people": r"\bfemale|\bmale\b|\bmales\b|\bwomen\b|\bmen\b|\bwhite\b|\bblack\b|hispanic|\basian|under (?:the )?age|aged\b|\bmarried|\brace\b|ethnic|veterans?\b",
         "hours": r"part[- ]tim|full[- ]time|overtime|\bhours\b|night shift|weekends|\bof (?:their|the|your) time\b|more than 40|work(?:ed|ing)? from home|remotely|telecommut",
-        "answers": r"respond|survey|answer(?:ed|s)?\b|\bsa(?:y|id|ys)\b(?! the| that employment)|\bfelt\b|\bfeel\b|satisf|report(?:ed|s)? (?:that|having|being|feeling)|recommend|\bbelieve|agree|\bhappy|\bconfident|\bwould choose|\bprefer|plan to|\bpoll",
+        "answers": r"respond|survey|answer(?:ed|s)?\b|\bsa(?:y|id|ys)\b(?! the| that employment| (?:about |only |just |around )?(?:\d|$))|\bfelt\b|\bfeel\b|satisf|report(?:ed|s)? (?:that|having|being|feeling)|recommend|\bbelieve|agree|\bhappy|\bconfident|\bwould choose|\bprefer|plan to|\bpoll",
         "rates": r"unemployment|vacancy rate|turnover|injur|\bunion|retir(?:e|ing|ement)|\bha(?:ve|s) (?:health )?insurance|\binsured\b|\bdegree|diploma|bachelor|certifi(?:ed|cation)|licensed|some college|of the population|% of population|\bchance|\bprobab|margin|accuracy|\brisk\b|\bof (?:all )?(?:bills|cases|patients|deaths|crashes|accidents|sales|revenue|checks?)\b|\bcontribut|\bmatch(?:es|ing)?\b|cheaper|\boff\b",
     }
 )
@@ -55,7 +55,8 @@ SHARE_AFTER = re.compile(
     rf"^ ?(?:,? ?(?:of us|of them|of these|of those) (?:are|were|work|worked)\b|,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\d,]+ )?(?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of the (?:total|profession|occupation)\b|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
     rf"|^ (?:[\w'/&-]+ ){{0,4}}?{WORKER} (?:are|were|is|was|work|works|worked|serves?|served|employed)\b"
     r"|^\)?,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:r[au]n their own|own(?:ed)? their(?: own)?|self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|serv(?:e|es|ed)|stand(?:s)?(?: behind)?|practi[cs]e|taught|teach|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
-    r"|^ of (?:[\w'/&-]+ ){1,5}?(?:work|worked|are employed|were employed|are found|were found)\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
+    r"|^ of (?!(?:[\w'-]+ ){0,3}?(?:patients|people|adults|americans|students|cases|deaths|states|schools|programs|women|men|children|homes|firms|companies|employers|graduates)\b)"
+    r"(?:[\w'/&-]+ ){1,5}?(?:are|were) (?:in|at|with)\b|^ of (?:[\w'/&-]+ ){1,5}?(?:work|worked|are employed|were employed|are found|were found)\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
     r"|^\)?,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
 )
 ENDS_SHARE = re.compile(rf",? ?(?:of|$|[,.;)]|(?:[\w'/&-]+ ){{0,4}}?{WORKER})")

@@ -27,6 +27,8 @@ STOPS = words(
     young old older female male women men fellow fully well-paid busy talented entry-level full-time part-time
     ideal unemployed salary salaries wage wages earnings jobs outlook facts guide versus vs vs. page updated
     first-year second-year more-experienced highest-paid lowest-paid beginning newly graduate graduating
+    today now nowadays currently recently whichever elsewhere overall instead however therefore meanwhile nationally locally
+    statewide nationwide though although once again
     american canadian british australian irish indian u.s. us uk u.k. u.s nation's country's
     """
 )

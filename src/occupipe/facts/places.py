@@ -74,7 +74,7 @@ def pattern() -> re.Pattern[str]:
     states = "|".join(map(re.escape, sorted(STATES, key=len, reverse=True)))
     region = rf"{_WORD}(?:[ –-]{_WORD}){{0,3}} (?:County|MSA|Bay Area|[Mm]etro [Aa]rea|[Mm]etropolitan [Aa]rea|region|Region)\b|Bay Area|Midwest|Northeast|Pacific Northwest"
     town = rf"{_WORD}(?:[ –-]{_WORD}){{0,4}}, ?(?:(?:{'|'.join(ABBREVIATIONS)})(?:[-–][A-Z]{{2}})*\b|(?:{states})\b)"
-    return re.compile(rf"\b(?:(?P<town>{town})|(?P<region>{region})|(?P<plain>{plain}))(?![A-Za-z])")
+    return re.compile(rf"\b(?:(?P<town>{town})|(?P<region>{region})|(?P<plain>{plain}|D\.C\.?))(?![A-Za-z])")
 
 
 def places_in(printed: str, start: int, end: int) -> list[tuple[int, int, str]]:
@@ -100,5 +100,7 @@ _LEAD = re.compile(r"^(?:In|At|For|Around|Near|The|Of|And|While|From) ")
 def _name(match: re.Match[str]) -> str:
     """The name without a word of the sentence before it, and with its state in full: `Denver, CO` is Denver, Colorado."""
     name = _LEAD.sub("", match[0])
+    if name in ("D.C", "D.C.", "DC"):
+        return "D.C."
     town, comma, state = name.rpartition(",")
     return f"{town}, {ABBREVIATIONS[state.strip()]}" if comma and state.strip() in ABBREVIATIONS else name

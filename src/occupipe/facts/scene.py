@@ -174,12 +174,14 @@ def _unwrapped(article: Article, folded: str) -> str:
 
 def _with_marks(article: Article, folded: str, contexts: list[Context]) -> Iterator[Context]:
     """The contexts, where rows and items of one group take over the mark of the row above."""
+    above = ""
     for group, members in groupby(contexts, key=lambda context: article.blocks[context.block].group):
         rows = list(members)
         if not group or len(rows) < 2:
             yield from rows
+            above = folded[rows[-1].span.start : rows[-1].span.end]
             continue
-        read = inherited(folded, [_row(row, article.blocks[row.block]) for row in rows])
+        read = inherited(folded, [_row(row, article.blocks[row.block]) for row in rows], above)
         for row, figures in zip(rows, read, strict=True):
             yield row if figures == row.quantities else replace(row, quantities=figures)
 

@@ -32,6 +32,9 @@ _COMPARED = CueTable(
         "than": r"faster than|slower than|quicker than|as fast as|compared (?:to|with)|than the|about the same as|much like|average (?:for|of) all|in step with|above the average|outpac|similar to|average for"
     }
 )
+_THAN = re.compile(
+    r"\b(?:than|compared (?:to|with)|versus|vs\.?|against) (?:the |an? )?(?:average (?:of )?)?(?:about )?$"
+)
 _TOTAL = re.compile(r"(?:all|other|total,? all) (?:jobs|occupations|workers)(?: average)?")
 _ATTACHED = re.compile(
     r"[ ,]*(?:\(|(?:which |that )?(?:is|was|of|at|will be|should be|are|make[s]?|gain[s]?)\b)[^;]{0,40}"
@@ -92,7 +95,10 @@ def _is_of_all(scene: Scene, context: Context, span: Span, start: int, end: int)
     figure that stands behind the words of comparison, before the next figure, is that of all occupations.
     """
     text = scene.folded
+    compared = _THAN.search(text, start, span.start) is not None
     for cue in _ALL.find(text, start, end):
+        if compared and cue.start >= span.end:
+            return True
         between = text[span.end : cue.start] if cue.start >= span.end else text[cue.end : span.start]
         if cue.start >= span.end and _COMPARED.has(between + text[cue.start : cue.end]):
             continue
@@ -220,7 +226,8 @@ def _carried(scene: Scene, context: Context) -> str | None:
         return None
     heading = scene.article.heading_of(scene.block(context))
     above = next((c for c in scene.by_block.get(scene.block(context).section or -1, ()) if heading is not None), None)
-    said = mentions(scene, above) if above is not None and above.kind is BlockKind.HEADING and above.index else []
+    named = above is not None and above.kind is BlockKind.HEADING and above.index
+    said = mentions(scene, above) if above is not None and named and not scene.text(above).startswith("by ") else []
     return said[0].other if len(said) == 1 else None
 
 

@@ -76,7 +76,7 @@ def _read_one(
     return fact
 
 
-_USUAL = re.compile(r"\btypical|\busual|\bgeneral|\bcommon|\bnormal|\bsome(?:body|one)\b")
+_USUAL = re.compile(r"\btypical|\bnot unusual|\bnot uncommon|\busual|\bgeneral|\bcommon|\bnormal|\bsome(?:body|one)\b")
 _CENTRAL = re.compile(r"\bmedian|\baverag|\bavg\b|\bmean\b")
 
 

@@ -7,7 +7,7 @@ import re
 _FURNITURE = re.compile(
     r"(?:get matched|find (?:a )?(?:schools?|programs?)|request (?:free )?info|see (?:all )?schools|view (?:available )?schools"
     r"|share(?: this(?: (?:article|page|post))?)?|tweet|pin it|e?mail this|print(?: this)?(?: page)?|save image|add to cart"
-    r"|back to top|skip to (?:main )?content|read more|learn more|continue reading|click here|sign ?up|log ?in|subscribe"
+    r"|back to top|skip to (?:main )?content|(?:also|further|more|keep) read(?:ing)?|see also|read (?:more|also|next)|learn more|continue reading|click here|sign ?up|log ?in|subscribe"
     r"|advertise(?:ment|ments)?|sponsored(?: content)?|related (?:articles|posts|careers|links)|you may also like|comments?"
     r"|leave a (?:comment|reply)|upvote|downvote|menu|home|search|cookie|we use cookies|accept all|privacy policy"
     r"|terms of (?:use|service)|all rights reserved|copyright|©|table of contents?|watch this video|photo:|image:"
