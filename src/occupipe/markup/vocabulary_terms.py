@@ -6,6 +6,8 @@ Only facts of the vocabulary are here: which type is a kind of which, and where 
 
 from __future__ import annotations
 
+from occupipe.markup import terms_of_bodies, terms_of_things, terms_of_works
+
 TYPES: dict[str, tuple[str, ...]] = {
     "Thing": (),
     "Intangible": ("Thing",),
@@ -45,65 +47,11 @@ TYPES: dict[str, tuple[str, ...]] = {
     "DateTime": (),
     "Boolean": (),
 }
-"""Each type with the types it is a kind of. To add one: a row here, its properties below."""
+"""Each type with the types it is a kind of. To add one: a row here, its properties to the files of rows."""
 
 PROPERTIES: dict[str, tuple[str, str]] = {
-    # property: (types it may stand on, types its value may have)
-    "alternateName": ("Thing", "Text"),
-    "citation": ("CreativeWork", "CreativeWork Text"),
-    "codeValue": ("CategoryCode", "Text"),
-    "competencyRequired": ("EducationalOccupationalCredential", "DefinedTerm Text URL"),
-    "credentialCategory": ("Credential", "DefinedTerm Text URL"),
-    "currency": ("MonetaryAmount MonetaryAmountDistribution", "Text"),
-    "description": ("Thing", "Text"),
-    "duration": ("QuantitativeValueDistribution", "Duration QuantitativeValue"),
-    "educationRequirements": ("Occupation", "EducationalOccupationalCredential Text"),
-    "educationalLevel": ("CreativeWork EducationalOccupationalCredential", "DefinedTerm Text URL"),
-    "estimatedSalary": ("Occupation", "MonetaryAmount MonetaryAmountDistribution Number"),
-    "experienceRequirements": ("Occupation", "OccupationalExperienceRequirements Text"),
-    "inCodeSet": ("CategoryCode", "CategoryCodeSet URL"),
-    "inDefinedTermSet": ("DefinedTerm", "DefinedTermSet URL"),
-    "inLanguage": ("CreativeWork", "Text"),
-    "isBasedOn": ("CreativeWork", "CreativeWork URL"),
-    "lastReviewed": ("WebPage", "Date"),
-    "mainEntity": ("CreativeWork", "Thing"),
-    "mainEntityOfPage": ("Thing", "CreativeWork URL"),
-    "maxValue": ("MonetaryAmount QuantitativeValue", "Number"),
-    "measuredProperty": ("Observation StatisticalVariable", "Property"),
-    "measurementDenominator": ("Observation StatisticalVariable", "StatisticalVariable"),
-    "measurementMethod": ("Observation StatisticalVariable", "DefinedTerm Text URL"),
-    "median": ("QuantitativeValueDistribution", "Number"),
-    "minValue": ("MonetaryAmount QuantitativeValue", "Number"),
-    "monthsOfExperience": ("OccupationalExperienceRequirements", "Number"),
-    "name": ("Thing", "Text"),
-    "observationAbout": ("Observation", "Place Thing"),
-    "observationDate": ("Observation", "Date DateTime"),
-    "observationPeriod": ("Observation", "Text"),
-    "occupationLocation": ("Occupation", "AdministrativeArea"),
-    "occupationalCategory": ("Occupation", "CategoryCode Text"),
-    "percentile10": ("QuantitativeValueDistribution", "Number"),
-    "percentile25": ("QuantitativeValueDistribution", "Number"),
-    "percentile75": ("QuantitativeValueDistribution", "Number"),
-    "percentile90": ("QuantitativeValueDistribution", "Number"),
-    "populationType": ("StatisticalVariable", "Class"),
-    "publisher": ("CreativeWork", "Organization"),
-    "qualifications": ("Occupation", "Credential Text"),
-    "recognizedBy": ("Credential", "Organization"),
-    "responsibilities": ("Occupation", "Text"),
-    "skills": ("Occupation Organization", "DefinedTerm Text"),
-    "statType": ("StatisticalVariable", "Property Text URL"),
-    "subjectOf": ("Thing", "CreativeWork"),
-    "temporalCoverage": ("CreativeWork", "DateTime Text URL"),
-    "termCode": ("DefinedTerm", "Text"),
-    "unitCode": ("QuantitativeValue", "Text URL"),
-    "unitText": ("QuantitativeValue", "Text"),
-    "url": ("Thing", "URL"),
-    "validFor": ("Credential", "Duration"),
-    "validFrom": ("MonetaryAmount", "Date DateTime"),
-    "validIn": ("Credential", "AdministrativeArea"),
-    "validThrough": ("MonetaryAmount", "Date DateTime"),
-    "value": ("MonetaryAmount QuantitativeValue", "Boolean Number StructuredValue Text"),
-    "valueReference": ("QuantitativeValue", "DefinedTerm QuantitativeValue StructuredValue Text"),
-    "variableMeasured": ("Observation", "Property StatisticalVariable Text"),
+    name: (domain, values)
+    for domain, values, names in (*terms_of_things.ROWS, *terms_of_works.ROWS, *terms_of_bodies.ROWS)
+    for name in names.split()
 }
-"""Each property with its domain and its range, as far as they are types of the table above."""
+"""Each property with its domain and its range; `+` in a range stands for types that are not of the table above."""

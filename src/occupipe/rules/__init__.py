@@ -16,6 +16,16 @@ from occupipe.rules.emp203_quantifier_contradicts_share import quantifier_contra
 from occupipe.rules.emp204_conflicting_shares import conflicting_shares
 from occupipe.rules.emp205_conflicting_employment import conflicting_employment
 from occupipe.rules.emp206_incomplete_whole import incomplete_whole
+from occupipe.rules.mrk501_unknown_term import unknown_term
+from occupipe.rules.mrk502_property_off_domain import property_off_domain
+from occupipe.rules.mrk503_value_out_of_range import value_out_of_range
+from occupipe.rules.mrk504_number_as_text import number_as_text
+from occupipe.rules.mrk505_impossible_distribution import impossible_distribution
+from occupipe.rules.mrk506_missing_property import missing_property
+from occupipe.rules.mrk507_several_marked_occupations import several_marked_occupations
+from occupipe.rules.mrk508_unsafe_script import unsafe_script
+from occupipe.rules.mrk509_retired_term import retired_term
+from occupipe.rules.mrk510_invalid_json import invalid_json
 from occupipe.rules.pay101_percentiles_out_of_order import percentiles_out_of_order
 from occupipe.rules.pay102_annual_hourly_mismatch import annual_hourly_mismatch
 from occupipe.rules.pay103_conflicting_wages import conflicting_wages
@@ -59,6 +69,16 @@ RULES: tuple[Rule, ...] = (
     conflicting_shares,
     conflicting_employment,
     incomplete_whole,
+    unknown_term,
+    property_off_domain,
+    value_out_of_range,
+    number_as_text,
+    impossible_distribution,
+    missing_property,
+    several_marked_occupations,
+    unsafe_script,
+    retired_term,
+    invalid_json,
     percentiles_out_of_order,
     annual_hourly_mismatch,
     conflicting_wages,

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from occupipe.article import Article, Block, BlockKind
+from occupipe.markup.page import Markup, markup_of
 from occupipe.occupation import Figure, Occupation, Part
 from occupipe.quantities.folding import fold
 from occupipe.readers.shown import Shown
@@ -23,7 +24,7 @@ MOST_NAMES = 6  # names of the occupation that sentences are searched for
 @dataclass(frozen=True)
 class Case:
     """
-    An article, the occupation read from it, and the day and age limit of a `validate` run.
+    An article, the occupation read from it, and the day, age limit and profile of markup of a `validate` run.
 
     `notes` is for what several rules work out from the same case.
     """
@@ -32,7 +33,13 @@ class Case:
     occupation: Occupation
     as_of: date | None = None
     max_age_years: int = 3
+    profile: str = "core"
     notes: dict[Hashable, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
+
+    @cached_property
+    def markup(self) -> Markup:
+        """What the article's page says to machines."""
+        return markup_of(self.article)
 
     @cached_property
     def silence(self) -> Silence:

@@ -1,0 +1,107 @@
+"""Blocks of markup: one script, or the items of a page, each with the way back to where everything stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from occupipe.markup.json_faults import Fault
+from occupipe.markup.json_places import Path, Stand, Stands, stands
+from occupipe.markup.json_values import decoded
+from occupipe.markup.things import Builder, Thing
+from occupipe.spans import Span
+
+
+class Syntax(StrEnum):
+    """The ways of writing markup."""
+
+    JSON_LD = "JSON-LD"
+    MICRODATA = "Microdata"
+    RDFA = "RDFa"
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether it tells numbers from text: the values of the other two are always text."""
+        return self is Syntax.JSON_LD
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Places that were found while the document was read."""
+
+    stands: Stands
+
+    def __call__(self, _: str) -> Stands:
+        """The places, whatever the text."""
+        return self.stands
+
+
+@dataclass(eq=False)
+class Block:
+    """
+    A stretch of markup, which begins at the offset `start`.
+
+    `document` is its value in the form of JSON-LD; `where` finds the places of its values, and is asked only where there
+    is something to tell. `is_sound` is false for a document that could not be read, or not without doubt.
+    """
+
+    syntax: Syntax
+    start: int
+    text: str
+    document: Any
+    where: Callable[[str], Stands]
+    is_sound: bool = True
+
+    @cached_property
+    def built(self) -> Builder:
+        """The things of the document."""
+        builder = Builder(self)
+        builder.visit(self.document)
+        return builder
+
+    @property
+    def things(self) -> list[Thing]:
+        """The nodes of the document in its order."""
+        return self.built.things
+
+    @cached_property
+    def _stands(self) -> Stands:
+        return self.where(self.text)
+
+    @property
+    def faults(self) -> list[Fault]:
+        """What is wrong with the text itself."""
+        return [] if self.is_sound and not self.built.is_too_deep else self._stands.faults
+
+    def span(self, start: int, end: int) -> Span:
+        """A stretch of the block as a span of the article."""
+        return Span(self.start + start, self.start + max(end, start + 1))
+
+    def value_at(self, path: Path) -> Span:
+        """Where a value stands; of a thing, its first line."""
+        start, end = self._stand(path).value
+        line_end = self.text.find("\n", start, end)
+        return self.span(start, end if line_end < 0 else line_end)
+
+    def name_at(self, path: Path) -> Span:
+        """Where the name of a value stands; of one in a list, the value itself."""
+        return self.span(*self._stand(path).name)
+
+    def _stand(self, path: Path) -> Stand:
+        """The place of a value, or of the nearest one around it that has one."""
+        known = self._stands.values
+        while path and path not in known:
+            path = path[:-1]
+        return known.get(path, Stand((0, 1), (0, 1)))
+
+
+def json_block(text: str, start: int) -> Block:
+    """A block of JSON-LD. What cannot be read has no things, and its faults say why."""
+    try:
+        value, is_sound = decoded(text)
+    except (ValueError, RecursionError):
+        value, is_sound = None, False
+    return Block(Syntax.JSON_LD, start, text, value, stands, is_sound)

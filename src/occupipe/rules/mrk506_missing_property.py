@@ -1,0 +1,74 @@
+"""MRK506: things that lack what their profile asks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from occupipe.diagnostics import Finding, Severity
+from occupipe.markup.blocks import Block, Syntax
+from occupipe.markup.profiles import NEEDS, Need
+from occupipe.markup.things import Thing
+from occupipe.markup.vocabulary import is_kind_of
+from occupipe.rules.case import Case
+from occupipe.rules.marking import marked
+from occupipe.rules.rule import rule
+
+
+@rule("MRK506", Severity.WARNING)
+def missing_property(case: Case) -> Iterator[Finding]:
+    """
+    A thing of the markup lacks a property without which it says little.
+
+    ## Why it matters
+    A median without currency or pay period is a bare number; a document without `@context` has no vocabulary, and its terms
+    mean nothing.
+
+    ## Example
+        <p>Bakers earn a median of $36,650 a year.</p>
+        <script type="application/ld+json">
+        {"@context": "https://schema.org/", "@type": "Occupation", "name": "Baker", "estimatedSalary": {
+         "@type": "MonetaryAmountDistribution", "name": "base", "duration": "P1Y", "median": 36650}}
+        </script>
+
+    ## Use instead
+        <p>Bakers earn a median of $36,650 a year.</p>
+        <script type="application/ld+json">
+        {"@context": "https://schema.org/", "@type": "Occupation", "name": "Baker", "estimatedSalary": {
+         "@type": "MonetaryAmountDistribution", "name": "base", "currency": "USD", "duration": "P1Y", "median": 36650}}
+        </script>
+
+    ## Exceptions
+    What is asked for depends on the profile; `google-legacy` also asks for pay and its area. Only occupations and what stands
+    under them are judged: a price of a shop needs no pay period.
+    """
+    if not case.markup.is_about_occupations:
+        return
+    for block in case.markup.blocks:
+        yield from _without_context(block)
+    for thing in case.markup.judged:
+        for need in NEEDS[case.profile]:
+            if _is_asked(case, thing, need) and not any(thing.first(name) for name in need.any_of):
+                span = thing.block.value_at((*thing.path, "@type"))
+                yield marked(span, f"{thing.kinds[0]} has no {need.called}, {need.reason}")
+
+
+def _without_context(block: Block) -> Iterator[Finding]:
+    """A document of JSON-LD that names no vocabulary."""
+    documents = block.document if isinstance(block.document, list) else [block.document]
+    if block.syntax is not Syntax.JSON_LD or not any(thing.kinds for thing in block.things):
+        return
+    for index, document in enumerate(documents):
+        if isinstance(document, dict) and "@context" not in document:
+            path = (index,) if isinstance(block.document, list) else ()
+            yield marked(block.value_at(path), "the document has no @context, so its terms mean nothing")
+
+
+def _is_asked(case: Case, thing: Thing, need: Need) -> bool:
+    if not any(is_kind_of(kind, (need.kind,)) for kind in thing.kinds):
+        return False
+    return need.anywhere or any(_is_under(thing, occupation) for occupation in case.markup.occupations)
+
+
+def _is_under(thing: Thing, occupation: Thing) -> bool:
+    """Whether a thing is an occupation or stands under it."""
+    return thing.block is occupation.block and thing.path[: len(occupation.path)] == occupation.path
