@@ -11,8 +11,9 @@ from occupipe.diagnostics import Diagnostic, Severity
 from occupipe.errors import SourceError
 from occupipe.pipeline.digests import Digests
 from occupipe.pipeline.idle import UNUSED, Ledger, told
+from occupipe.pipeline.judging_markup import OF_MARKUP, judge_file, markup_case, read_markup
 from occupipe.pipeline.reading import Reading, articles, stated
-from occupipe.pipeline.records import JSON_LD, RECORD, check_jsonld, read_record, source_path
+from occupipe.pipeline.records import JSON_LD, RECORD, read_record, source_path
 from occupipe.pipeline.sources import Source
 from occupipe.reports.checked import Checked, checked_of
 from occupipe.rules.case import Case
@@ -102,10 +103,12 @@ def judge_record(source: Source, how: Reading, judging: Judging) -> Iterator[Che
     yield checked_of(page, judging.weighed(diagnose(Case(page, record), select={SOURCE_CHANGED})))
 
 
-def judge_jsonld(source: Source, how: Reading, judging: Judging) -> Iterator[Checked]:  # noqa: ARG001 (a judge)
-    """A JSON-LD file, by its schema."""
-    check_jsonld(source)
-    yield Checked(source.shown, source.path.stem)
+def judge_jsonld(source: Source, how: Reading, judging: Judging) -> Iterator[Checked]:
+    """A JSON-LD file, by the rules of markup; beside its record also by its schema."""
+    case = markup_case(read_markup(source, how))
+    found = judge_file(source, case, [code for code in OF_MARKUP if judging.runs(code)])
+    judging.ledger.note(case.silence)
+    yield checked_of(case.article, judging.weighed(found))
 
 
 JUDGES: dict[str, Judge] = {RECORD: judge_record, JSON_LD: judge_jsonld}
