@@ -13,10 +13,11 @@ from pyld import jsonld as processor
 from occupipe.exports.jsonld import export, script_block
 from occupipe.exports.jsonld.node_schemas import NODES
 from occupipe.exports.schemas import jsonld_schema_name, schema
-from occupipe.markup.vocabulary import TERMS, is_kind_of, misuses
+from occupipe.markup.vocabulary import TERMS, is_kind_of
 from occupipe.markup.vocabulary_terms import PROPERTIES, TYPES
 from tests.exports.build import HOSTILE, hostile
 from tests.exports.documents import DOCUMENTS, PAGES, nodes
+from tests.markup.judged import of_document
 
 EVERY = pytest.mark.parametrize(("profile", "document"), DOCUMENTS.values(), ids=DOCUMENTS)
 LINKS = ("url", "mainEntityOfPage", "citation", "isBasedOn")
@@ -36,7 +37,7 @@ def test_fits_the_schema_of_its_profile(profile: str, document: dict[str, Any]) 
 
 @EVERY
 def test_stays_inside_the_vocabulary(profile: str, document: dict[str, Any]) -> None:
-    assert list(misuses(document)) == []
+    assert of_document(document) == []
 
 
 @EVERY
