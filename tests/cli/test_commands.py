@@ -24,7 +24,10 @@ def test_extract_writes_files_and_tables(project: Path, run: Run) -> None:
     outcome = run("extract")
     assert outcome.exit_code == 0
     assert outcome.stdout == ""
-    assert sorted(contents(project / "out")) == ["baker.json", "baker.jsonld", "facts.csv", "occupations.csv"]
+    assert sorted(contents(project / "out")) == [
+        "baker.json", "baker.jsonld", "facts.csv", "facts.csv-metadata.json", "index.json", "occupations.csv",
+        "occupations.csv-metadata.json",
+    ]  # fmt: skip
     assert re.search(r"sources/baker\.md +Baker +\d+/\d+ +ok", outcome.stderr)
     record = json.loads((project / "out" / "baker.json").read_text())
     assert record["source"]["file"] == "sources/baker.md"

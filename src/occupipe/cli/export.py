@@ -23,7 +23,7 @@ def export(
     ] = None,
     *,
     to: Annotated[
-        list[str], typer.Option(metavar="FORMAT", help="record, jsonld, csv, facts or facts-jsonl; several.")
+        list[str], typer.Option(metavar="FORMAT", help="record, jsonld, csv, facts, index, csvw, facts-jsonl; several.")
     ],
     out: Out = Path("out"),
     profile: Profile = "core",

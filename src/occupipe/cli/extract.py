@@ -27,7 +27,8 @@ def extract(
     to: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="FORMAT", help="record, jsonld, csv, facts or facts-jsonl; several. [default: the first four]"
+            metavar="FORMAT",
+            help="record, jsonld, csv, facts, index, csvw, facts-jsonl; several. [default: the first six]",
         ),
     ] = None,
     profile: Profile = "core",

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from occupipe.exports.fact_schema import fact_schema
+from occupipe.exports.index_schema import index_schema
 from occupipe.exports.jsonld import PROFILES
 from occupipe.exports.jsonld.profile_schemas import profile_schema
 from occupipe.json_schema import named
@@ -33,13 +34,14 @@ def record_schema() -> dict[str, Any]:
 _SCHEMAS: dict[str, tuple[str, Callable[[], dict[str, Any]]]] = {
     "record": ("The record of an occupation", record_schema),
     "facts": ("A row of the facts table", fact_schema),
+    "index": ("The index of all occupations", index_schema),
     **{f"jsonld-{name}": (f"JSON-LD, profile {name}", partial(profile_schema, name)) for name in PROFILES},
 }
 """Each schema by its name: title, and how it is made. To add one: a row."""
 
 
 def schema(name: str) -> dict[str, Any]:
-    """The schema of a kind of document: record, facts, jsonld-core, jsonld-full or jsonld-google-legacy."""
+    """The schema of a kind of document: record, facts, index, jsonld-core, jsonld-full or jsonld-google-legacy."""
     title, made = _SCHEMAS[name]
     return named(name, title, made())
 

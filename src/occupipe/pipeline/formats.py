@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from occupipe.exports import facts, jsonld, occupations_csv, record
+from occupipe.exports import csvw, facts, index, jsonld, occupations_csv, record
+from occupipe.exports.index import Written
 from occupipe.occupation import Occupation
 
 
@@ -26,12 +27,27 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Document:
+    """A document of a run: its occupation, what the run chooses, and the files that were written of it, by format."""
+
+    occupation: Occupation
+    choices: Choices
+    files: Mapping[str, Written]
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
-    """A file over all documents: its name, its first line, and the rows of one document."""
+    """A file over all documents: its name, what it begins and ends with, the rows of a document, what parts them."""
 
     file: str
     head: str
-    rows: Callable[[Occupation, Choices], str]
+    rows: Callable[[Document], str]
+    between: str = ""
+    tail: str = ""
+
+
+Assets = Callable[[Collection[str]], Iterable[tuple[str, str]]]
+"""Files that are the same whatever the documents are, by the formats of a run: their names and texts."""
 
 
 PAGES: dict[str, Page] = {
@@ -49,12 +65,19 @@ TABLES: dict[str, Table] = {
     "csv": Table(
         "occupations.csv",
         occupations_csv.HEAD,
-        lambda occupation, chosen: occupations_csv.row(occupation, keep_contradicted=chosen.keep_contradicted),
+        lambda of: occupations_csv.row(of.occupation, keep_contradicted=of.choices.keep_contradicted),
     ),
-    "facts": Table("facts.csv", facts.HEAD, lambda occupation, _: facts.csv_rows(occupation)),
-    "facts-jsonl": Table("facts.jsonl", "", lambda occupation, _: facts.jsonl_rows(occupation)),
+    "facts": Table("facts.csv", facts.HEAD, lambda of: facts.csv_rows(of.occupation)),
+    "facts-jsonl": Table("facts.jsonl", "", lambda of: facts.jsonl_rows(of.occupation)),
+    "index": Table("index.json", index.HEAD, lambda of: index.row(of.occupation, of.files), index.BETWEEN, index.TAIL),
 }
 """Formats with one file for all documents. To add one: its module in exports, a row here."""
 
-DEFAULT = ("record", "jsonld", "csv", "facts")
+ASSETS: dict[str, Assets] = {"csvw": csvw.files}
+"""Formats whose files do not depend on documents. To add one: its module in exports, a row here."""
+
+FORMATS = (*PAGES, *TABLES, *ASSETS)
+"""All formats by their names."""
+
+DEFAULT = ("record", "jsonld", "csv", "facts", "index", "csvw")
 """What is written unless `--to` says otherwise."""

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from occupipe.errors import UsageError
+from occupipe.exports.index import Written
 from occupipe.exports.jsonld import PROFILES, NotStatedError
 from occupipe.occupation import Occupation
-from occupipe.pipeline.formats import DEFAULT, PAGES, TABLES, Choices
+from occupipe.pipeline.formats import ASSETS, DEFAULT, FORMATS, PAGES, TABLES, Choices, Document, Table
 from occupipe.pipeline.stems import safe_stem
 from occupipe.pipeline.writing import Draft, make_folder, write
 
 
 def formats_of(named: Sequence[str] | None) -> tuple[str, ...]:
-    """The formats that were asked for, each once, in the order of the tables; by default four of them."""
-    known = (*PAGES, *TABLES)
+    """The formats that were asked for, each once, in the order of the tables; by default those of a usual run."""
     chosen = {name.strip() for text in named or DEFAULT for name in text.split(",")}
-    unknown = sorted(chosen.difference(known))
+    unknown = sorted(chosen.difference(FORMATS))
     if unknown:
-        raise UsageError(f"--to {unknown[0]}: unknown format (known: {', '.join(known)})")
-    return tuple(name for name in known if name in chosen)
+        raise UsageError(f"--to {unknown[0]}: unknown format (known: {', '.join(FORMATS)})")
+    return tuple(name for name in FORMATS if name in chosen)
 
 
 def choices_of(profile: str, *, keep_contradicted: bool) -> Choices:
@@ -45,10 +46,11 @@ class Outputs:
         self.folder = folder
         self.choices = choices or Choices()
         self.refused: list[NotStatedError] = []
-        formats = tuple(formats)
-        self._pages = [PAGES[name] for name in formats if name in PAGES]
-        self._tables = [TABLES[name] for name in formats if name in TABLES]
+        self._formats = tuple(formats)
+        self._pages = {name: PAGES[name] for name in self._formats if name in PAGES}
+        self._tables = [TABLES[name] for name in self._formats if name in TABLES]
         self._drafts: list[Draft] = []
+        self._begun: set[str] = set()
         self._open = ExitStack()
 
     @property
@@ -70,22 +72,40 @@ class Outputs:
         self._open.close()
 
     def add(self, occupation: Occupation) -> None:
-        """A document: its rows, and, where an occupation is named, its own files."""
+        """A document: where an occupation is named its own files, and its rows."""
+        files = {} if occupation.name is None else dict(self._write_pages(occupation))
+        document = Document(occupation, self.choices, files)
         for table, draft in zip(self._tables, self._drafts, strict=True):
-            draft.add(table.rows(occupation, self.choices))
-        if occupation.name is None:
-            return
+            self._add_rows(table, draft, document)
+
+    def _write_pages(self, occupation: Occupation) -> Iterator[tuple[str, Written]]:
+        """Write the files of a document; each by its format, with its checksum."""
         stem = safe_stem(occupation.document)
-        for page in self._pages:
+        for name, page in self._pages.items():
             try:
                 text = page.text(occupation, self.choices)
             except NotStatedError as refusal:
                 self.refused.append(refusal)
-            else:
-                write(self.folder / f"{stem}{page.suffix}", [text])
+                continue
+            file = f"{stem}{page.suffix}"
+            write(self.folder / file, [text])
+            yield name, Written(file, sha256(text.encode()).hexdigest())
+
+    def _add_rows(self, table: Table, draft: Draft, document: Document) -> None:
+        rows = table.rows(document)
+        if rows and table.file in self._begun:
+            draft.add(table.between)
+        if rows:
+            self._begun.add(table.file)
+            draft.add(rows)
 
     def finish(self, *, complete: bool) -> None:
-        """Put the tables in place, if every source could be read."""
-        if complete:
-            for draft in self._drafts:
-                draft.keep()
+        """Put the tables in place, if every source could be read, and what goes with them."""
+        if not complete:
+            return
+        for table, draft in zip(self._tables, self._drafts, strict=True):
+            draft.add(table.tail)
+            draft.keep()
+        for name in self._formats:
+            for file, text in ASSETS[name](self._formats) if name in ASSETS else ():
+                write(self.folder / file, [text])

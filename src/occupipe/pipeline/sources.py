@@ -13,7 +13,9 @@ from occupipe.pipeline.stems import safe_stem
 STDIN = "-"
 SIDE_FILES = (".yaml", ".yml")
 MANY_ARTICLES = (".jsonl",)  # the stem of such a file names no document; its lines do
-WRITTEN = frozenset({"facts.jsonl", "index.json"})  # tables that occupipe wrote: no sources of a folder
+WRITTEN = frozenset(
+    {"facts.jsonl", "index.json", "occupations.csv-metadata.json", "facts.csv-metadata.json"}
+)  # tables that occupipe wrote: no sources of a folder
 
 
 @dataclass(frozen=True, slots=True, order=True)

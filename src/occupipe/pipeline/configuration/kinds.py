@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from occupipe.diagnostics import Severity
 from occupipe.exports.jsonld import PROFILES
-from occupipe.pipeline.formats import PAGES, TABLES
+from occupipe.pipeline.formats import FORMATS as EXPORTS
 from occupipe.readers.countries import country_code
 from occupipe.reports import FORMATS
 from occupipe.rules import BY_CODE
@@ -76,5 +76,5 @@ Encoding = Annotated[str, AfterValidator(_encoding)]
 FailOn = _word_of([*Severity, NEVER])
 Profile = _word_of(tuple(PROFILES))
 ReportFormat = _word_of(tuple(FORMATS))
-ExportFormat = _word_of((*PAGES, *TABLES))
+ExportFormat = _word_of(EXPORTS)
 Words = Annotated[str, Field(min_length=1)]
