@@ -9,6 +9,7 @@ from datetime import date
 from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic, Severity
 from occupipe.errors import SourceError
+from occupipe.pipeline.across import CONFLICTING, Across
 from occupipe.pipeline.digests import Digests
 from occupipe.pipeline.idle import UNUSED, Ledger, told
 from occupipe.pipeline.judging_markup import OF_MARKUP, judge_file, markup_case, read_markup
@@ -18,6 +19,7 @@ from occupipe.pipeline.sources import Source
 from occupipe.reports.checked import Checked, checked_of
 from occupipe.rules.case import Case
 from occupipe.rules.diagnose import diagnose
+from occupipe.rules.key_figures import key_figures
 
 SOURCE_CHANGED = "SRC904"  # the one rule that compares a record with its source
 
@@ -29,7 +31,8 @@ class Judging:
 
     `severities` are those of rules whose findings matter more or less than they say themselves. `local` tells how a
     source is judged that has settings of its own, by its printed path. `unjudged` is a configuration whose
-    suppressions are not told where they are unused, since not all of its sources are judged.
+    suppressions are not told where they are unused, since not all of its sources are judged. `keeps_text` leaves
+    articles and occupations with what was judged, for reports that show them.
     """
 
     as_of: date | None = None
@@ -39,6 +42,7 @@ class Judging:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     local: Callable[[Judging, str], Judging] | None = None
     unjudged: str | None = None
+    keeps_text: bool = False
     digests: Digests = field(default_factory=Digests, compare=False)
     ledger: Ledger = field(default_factory=Ledger, compare=False)
 
@@ -62,14 +66,19 @@ Judge = Callable[[Source, Reading, Judging], Iterable[Checked | SourceError]]
 
 def judged(sources: Iterable[Source], how: Reading, judging: Judging) -> Iterator[Checked | SourceError]:
     """All documents of the sources in order; what cannot be read is told in its place."""
+    yield from Across(judging).passing(_each(sources, how, judging))
+    if judging.runs(UNUSED):
+        yield from told(judging.ledger.unused(judging.unjudged))
+
+
+def _each(sources: Iterable[Source], how: Reading, judging: Judging) -> Iterator[Checked | SourceError]:
+    """Each document by itself."""
     for source in sources:
         judge = JUDGES.get(source.path.suffix.lower(), judge_articles)
         try:
             yield from judge(source, how, judging.at(source.shown))
         except SourceError as problem:
             yield problem
-    if judging.runs(UNUSED):
-        yield from told(judging.ledger.unused(judging.unjudged))
 
 
 def judge_articles(source: Source, how: Reading, judging: Judging) -> Iterator[Checked | SourceError]:
@@ -83,8 +92,10 @@ def judge_article(article: Article, judging: Judging) -> Checked:
     occupation = stated(article)
     case = Case(article, occupation, judging.as_of, judging.max_age_years)
     diagnostics = diagnose(case, select=judging.select, ignore=judging.ignore)
+    figures = key_figures(case, CONFLICTING) if judging.runs(CONFLICTING) else ()
     judging.ledger.note(case.silence)
-    return checked_of(article, judging.weighed(diagnostics), occupation.coverage)
+    checked = checked_of(article, judging.weighed(diagnostics), occupation.coverage, figures)
+    return replace(checked, article=article, occupation=occupation) if judging.keeps_text else checked
 
 
 def judge_record(source: Source, how: Reading, judging: Judging) -> Iterator[Checked]:

@@ -20,6 +20,7 @@ FORMATS: dict[str, str] = {
     "junit": "occupipe.reports.junit",
     "github": "occupipe.reports.github",
     "gitlab": "occupipe.reports.gitlab",
+    "html": "occupipe.reports.html",
 }
 """The module of each format; each has a `report`. To add one: its file, a row here, a golden file."""
 
@@ -32,6 +33,9 @@ ENDINGS: dict[str, tuple[str, ...]] = {
     ".json": ("json", "sarif", "gitlab"),
 }
 """The formats of files by how their names end; the first is meant where nothing else is said."""
+
+WHOLE = frozenset({"html"})
+"""The formats that show whole articles: what is judged for them keeps its text."""
 
 
 def report_of(name: str) -> Report:
