@@ -24,3 +24,7 @@ class ConfigurationError(OccupipeError):
     def __init__(self, path: str, problem: str, remedy: str, line: int, column: int) -> None:
         self.place = line, column
         super().__init__(f"{path}:{line}:{column}: {problem}" + (f" ({remedy})" if remedy else ""))
+
+
+class InterruptedRunError(OccupipeError):
+    """A run that was ended before it was through: what was finished is kept, status 130."""

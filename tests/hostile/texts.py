@@ -82,9 +82,9 @@ TEXTS: dict[str, str] = {
 LONG: dict[str, str] = {
     "long line": "long " * (MEGABYTE // 5),
     "long word": "x" * MEGABYTE,
-    "long quotes": '"<&' * (MEGABYTE // 3),
+    "long quotes": '"<&' * (MEGABYTE // 30),
 }
-"""Lines of a megabyte."""
+"""Lines of a megabyte, and one of a tenth of it that has to be escaped throughout."""
 
 ALERT = "alert(1)"
 """What runs in a browser where a text breaks out: a test that listens for dialogs finds it."""

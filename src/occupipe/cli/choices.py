@@ -1,10 +1,71 @@
-"""Rules and formats as they are named on the command line."""
+"""Rules, formats and files as they are named on the command line."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from occupipe.errors import UsageError
+
+STATISTICS = "statistics"
+"""What is published in the place of a report: counts by rule."""
+STDOUT = "-"
+FILE_FORMAT = "concise"  # of a file whose name tells none
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A report that is asked for: its format, and its file; None is standard output."""
+
+    format: str
+    file: Path | None = None
+
+
+def destinations(outputs: Sequence[str], chosen: str | None, *, typed: bool, usual: str) -> tuple[Destination, ...]:
+    """
+    The reports that are asked for, that on standard output first, since it is read while the run goes on.
+
+    `outputs` are as in `-o`, `chosen` is `--output-format` (`typed` where it is not from the configuration), `usual`
+    the format of standard output where nothing is said.
+
+    >>> destinations(["github=-", "a.sarif"], None, typed=False, usual="full")
+    (Destination(format='github', file=None), Destination(format='sarif', file=PosixPath('a.sarif')))
+    """
+    named = [_destination(output, chosen, typed=typed, usual=usual) for output in outputs or [STDOUT]]
+    files = [destination.file for destination in named]
+    twice = next((file for file in files if files.count(file) > 1), None)
+    if twice is not None or files.count(None) > 1:
+        raise UsageError(f"-o {twice or STDOUT}: named twice (a report a file)")
+    return tuple(sorted(named, key=lambda destination: destination.file is not None))
+
+
+def _destination(output: str, chosen: str | None, *, typed: bool, usual: str) -> Destination:
+    """One report of `-o`: `FORMAT=FILE`, or a file whose format is told otherwise."""
+    from occupipe.reports import FORMATS
+
+    name, sign, file = output.partition("=")
+    if sign and re.fullmatch("[a-z-]+", name):
+        return Destination(one_of(name, FORMATS, "-o"), None if file == STDOUT else Path(file))
+    if output == STDOUT:
+        return Destination(one_of(chosen or usual, FORMATS, "--output-format"))
+    return Destination(one_of(_format_of(output, chosen, typed=typed), FORMATS, "--output-format"), Path(output))
+
+
+def _format_of(file: str, chosen: str | None, *, typed: bool) -> str:
+    """The format of a file: the one that was typed, else that of its ending, else that of the configuration."""
+    from occupipe.reports import ENDINGS
+
+    ending = Path(file).suffix.lower()
+    fitting = ENDINGS.get(ending, ())
+    if chosen is None or (fitting and not typed):
+        return fitting[0] if fitting else FILE_FORMAT
+    if fitting and chosen not in fitting:
+        raise UsageError(
+            f"-o {file}: a file that ends in {ending} is no {chosen} report (name its format: -o {fitting[0]}={file})"
+        )
+    return chosen
 
 
 def codes(named: Sequence[str], known: Collection[str], option: str) -> frozenset[str]:
@@ -28,6 +89,17 @@ def one_of(named: str, known: Collection[str], option: str) -> str:
     if named not in known:
         raise unknown(f"{option} {named}", "choice", named, known)
     return named
+
+
+def listed(names: Iterable[str]) -> str:
+    """
+    Names in a sentence.
+
+    >>> listed(["full", "concise", "json"])
+    'full, concise or json'
+    """
+    *first, last = names
+    return f"{', '.join(first)} or {last}"
 
 
 def unknown(what: str, kind: str, named: str, known: Collection[str]) -> UsageError:

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from occupipe.cli.publishing import deliver
+from occupipe.cli.publishing import deliver, suited
 from occupipe.cli.terminal import Status, complain, say
 from occupipe.errors import SourceError, UsageError
 from occupipe.reports.visible import visible, visible_path
 
 if TYPE_CHECKING:
+    from occupipe.cli.choices import Destination
     from occupipe.diagnostics import Diagnostic
     from occupipe.pipeline.fixing.mending import Mended
     from occupipe.pipeline.judging import Judging
@@ -87,7 +88,7 @@ class Mending:
         return next(iter(Comparison(self.baseline.parent, known).passing([checked])))
 
 
-def mend(mending: Mending, context: Context, output: Path | None, *, diff: bool, fix: bool, exit_zero: bool) -> None:
+def mend(mending: Mending, context: Context, to: Destination, *, diff: bool, fix: bool, exit_zero: bool) -> None:
     """Make the fixes, or show them, which ends the run."""
     if diff and fix:
         raise UsageError("--diff and --fix: give one of them")
@@ -95,7 +96,7 @@ def mend(mending: Mending, context: Context, output: Path | None, *, diff: bool,
         mending.fix()
     if not diff:
         return
-    deliver(mending.shown(context), output)
+    deliver(mending.shown(suited(context, to)), to.file)
     mending.end()
     clean = exit_zero and mending.status is Status.FINDINGS
     raise typer.Exit(Status.CLEAN if clean else mending.status)
