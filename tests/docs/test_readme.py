@@ -11,7 +11,7 @@ from typer.main import get_command
 import occupipe
 from occupipe.cli.app import app
 from occupipe.exports.jsonld import export
-from occupipe.pipeline.formats import PAGES, TABLES
+from occupipe.pipeline.formats import ASSETS, PAGES, TABLES
 from occupipe.readers import READERS
 from occupipe.readers.sidefile import KEYS
 from occupipe.reports import FORMATS
@@ -64,6 +64,7 @@ def test_kinds_of_source_are_those_with_a_reader() -> None:
 def test_outputs_are_those_of_the_formats() -> None:
     rows = re.findall(r"^\| (`.*?) \|", section("## What is written"), re.MULTILINE)
     files = [f"<stem>{page.suffix}" for page in PAGES.values()] + [table.file for table in TABLES.values()]
+    files += [name for asset in ASSETS.values() for name, _ in asset(())]
     assert re.findall(r"`(.*?)`", " ".join(rows)) == files
 
 
