@@ -10,6 +10,7 @@ import typer
 from occupipe.cli.account import Account
 from occupipe.cli.configured import reading
 from occupipe.cli.options import Config, Country, Encoding, KeepContradicted, MaxBytes, Out, Profile, Quiet, Verbose
+from occupipe.cli.progress import tracked
 from occupipe.cli.review import Review
 from occupipe.cli.terminal import speak
 
@@ -61,7 +62,7 @@ def extract(
     account.tell_unreadable(found.problems)
     if found.sources:
         with Outputs(out, formats, choices) as outputs:
-            for occupation in account.readable(read):
+            for occupation in account.readable(tracked(read, found.sources)):
                 outputs.add(occupation)
                 second_look.note(occupation)
             outputs.finish(complete=account.unreadable == 0)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import IntEnum
 
@@ -32,6 +33,8 @@ class Loudness(IntEnum):
 
 
 _loudness: ContextVar[Loudness] = ContextVar("loudness", default=Loudness.NORMAL)
+_uncover: ContextVar[Callable[[], None] | None] = ContextVar("uncover", default=None)
+"""What takes a bar off the terminal, before anything else is written there."""
 
 
 def speak(*, quiet: bool = False, verbose: bool = False) -> None:
@@ -39,10 +42,34 @@ def speak(*, quiet: bool = False, verbose: bool = False) -> None:
     _loudness.set(Loudness.QUIET if quiet else Loudness.VERBOSE if verbose else Loudness.NORMAL)
 
 
+def is_loud(at: Loudness) -> bool:
+    """Whether the run says so much."""
+    return _loudness.get() >= at
+
+
 def say(text: str, at: Loudness = Loudness.NORMAL) -> None:
     """A line of progress or summary, to standard error, if the run is loud enough."""
-    if _loudness.get() >= at:
+    if is_loud(at):
+        _clear()
         sys.stderr.write(f"{text}\n")
+
+
+@contextmanager
+def covered(uncover: Callable[[], None]) -> Iterator[None]:
+    """A time in which a bar may stand on the terminal; `uncover` takes it off."""
+    before = _uncover.set(uncover)
+    try:
+        yield
+    finally:
+        _uncover.reset(before)
+        uncover()
+
+
+def _clear() -> None:
+    """Take a bar off the terminal, where there is one."""
+    uncover = _uncover.get()
+    if uncover is not None:
+        uncover()
 
 
 def complain(problem: str) -> None:
@@ -52,8 +79,11 @@ def complain(problem: str) -> None:
 
 def put(chunks: Iterable[str]) -> None:
     """What was asked for, to standard output. One that is closed early ends the run quietly."""
+    shown = sys.stdout.isatty()
     try:
         for chunk in chunks:
+            if shown:
+                _clear()
             sys.stdout.write(chunk)
         sys.stdout.flush()
     except BrokenPipeError as closed:

@@ -16,6 +16,7 @@ from occupipe.cli.judgement import changed, is_sparse, judged_paths, judging_of
 from occupipe.cli.mending import Mending, mend
 from occupipe.cli.options import Config, Country, Encoding, MaxBytes, Quiet
 from occupipe.cli.outcome import NEVER, Outcome
+from occupipe.cli.progress import tracked
 from occupipe.cli.publishing import publish
 from occupipe.cli.terminal import columns, has_colour, say, speak
 from occupipe.diagnostics import Severity
@@ -109,7 +110,7 @@ def validate(
     outcome = Outcome(Tally())
     report_context = Context(__version__, has_colour(), columns(), outcome.problems)
     mend(Mending(found, how, judging, baseline), report_context, wanted[0], diff=diff, fix=fix, exit_zero=exit_zero)
-    documents = outcome.readable(found.problems, judged(found.sources, how, judging))
+    documents = outcome.readable(found.problems, tracked(judged(found.sources, how, judging), found.sources))
     beside = Beside(baseline, write_baseline, judging.runs)
     publish(outcome.tally.counting(beside.passing(documents)), wanted, report_context)
     beside.end(complete=outcome.complete)
