@@ -91,10 +91,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class RelatedPlace:
-    """A related place of a diagnostic."""
+    """A related place of a diagnostic. `path` is its source where that is another one than the diagnostic's."""
 
     place: Place
     message: str
+    path: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def test_rules_stand_in_the_order_of_their_codes() -> None:
 
 def test_a_rule_has_the_name_of_its_file() -> None:
     for rule in RULES:
-        file = rule.check.__module__.rpartition(".")[2]
+        file = (rule.check or rule.compare).__module__.rpartition(".")[2]
         assert file == f"{rule.code.lower()}_{rule.name.replace('-', '_')}"
 
 

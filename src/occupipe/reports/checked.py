@@ -11,6 +11,7 @@ from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic, Severity
 from occupipe.errors import OccupipeError
 from occupipe.occupation import Coverage, Occupation
+from occupipe.rules.key_figures import KeyFigure
 from occupipe.spans import Span
 
 REACH = 400  # characters of a line kept on either side of a figure: lines may be as long as the file
@@ -30,7 +31,8 @@ class Checked:
     """
     One document that was judged.
 
-    `excerpts` has the line of each place that a diagnostic speaks of, so that a report needs no article. `article` and
+    `excerpts` has the line of each place that a diagnostic speaks of, so that a report needs no article. `key_figures`
+    are those that are compared with other documents. `article` and
     `occupation` are there only for reports that show the whole text.
     """
 
@@ -39,6 +41,7 @@ class Checked:
     diagnostics: tuple[Diagnostic, ...] = ()
     excerpts: Mapping[Span, Excerpt] = field(default_factory=dict)
     coverage: Coverage | None = None
+    key_figures: tuple[KeyFigure, ...] = ()
     article: Article | None = None
     occupation: Occupation | None = None
 
@@ -85,12 +88,18 @@ class Tally:
             yield checked
 
 
-def checked_of(article: Article, diagnostics: Iterable[Diagnostic], coverage: Coverage | None = None) -> Checked:
-    """An article's diagnostics in the order of the text, with the lines they stand on."""
+def checked_of(
+    article: Article,
+    diagnostics: Iterable[Diagnostic],
+    coverage: Coverage | None = None,
+    key_figures: tuple[KeyFigure, ...] = (),
+) -> Checked:
+    """An article's diagnostics in the order of the text, with the lines they and the key figures stand on."""
     ordered = tuple(sorted(diagnostics, key=lambda d: d.order))
     places = {place.span for d in ordered for place in (d.place, *(r.place for r in d.related))}
+    places |= {figure.place.span for figure in key_figures}
     excerpts = {span: excerpt(*article.located(span)[:2]) for span in sorted(places)}
-    return Checked(article.path, article.stem, ordered, excerpts, coverage)
+    return Checked(article.path, article.stem, ordered, excerpts, coverage, key_figures)
 
 
 def excerpt(text: str, span: Span) -> Excerpt:

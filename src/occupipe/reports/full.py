@@ -39,7 +39,9 @@ class _Page:
         yield f"{' ' * self.gutter}{self.paint(BLUE, '-->')} {visible_path(d.path)}:{start.line}:{start.column}"
         yield from self.source(d.place, "^", colour, "")
         for related in d.related:
-            yield from self.source(related.place, "-", BLUE, visible(related.message))
+            if related.path:
+                yield self.elsewhere(related.path, related.place)
+            yield from self.source(related.place, "-", BLUE, visible(related.message), is_here=not related.path)
         if d.help:
             yield self.bar()
             yield self.remark("help", d.help)
@@ -50,10 +52,18 @@ class _Page:
         """What is said below the source."""
         return f"{' ' * self.gutter} {self.paint(BLUE, '=')} {self.paint(CYAN, kind)}: {visible(text)}"
 
-    def source(self, place: Place, mark: str, colour: str, label: str) -> Iterator[str]:
-        """The line of a place, and marks under its figure."""
+    def elsewhere(self, path: str, place: Place) -> str:
+        """Where a related place of another source is."""
+        self.above = ""
+        return (
+            f"{' ' * self.gutter}{self.paint(BLUE, ':::')} {visible_path(path)}:{place.start.line}:{place.start.column}"
+        )
+
+    def source(self, place: Place, mark: str, colour: str, label: str, *, is_here: bool = True) -> Iterator[str]:
+        """The line of a place, and marks under its figure; of another source the figure alone."""
         columns = max(NARROWEST, self.context.width - self.gutter - 3)
-        line = fit(self.checked.excerpts.get(place.span, Excerpt("", place.quote, "")), columns)
+        alone = Excerpt("", place.quote, "")
+        line = fit(self.checked.excerpts.get(place.span, alone) if is_here else alone, columns)
         number = self.paint(BLUE, f"{place.start.line:>{self.gutter}} |")
         source = f"{number} {line.before}{line.marked}{line.after}".rstrip()
         if source != self.above:  # a related place on the same line is marked under it

@@ -36,7 +36,9 @@ def diagnostic_of(diagnostic: Diagnostic) -> dict[str, Any]:
         "path": diagnostic.path,
         "document": diagnostic.document,
         **place_of(diagnostic.place),
-        "related": [{"message": r.message, **place_of(r.place)} for r in diagnostic.related],
+        "related": [
+            {"message": r.message, "path": r.path or diagnostic.path, **place_of(r.place)} for r in diagnostic.related
+        ],
         "help": diagnostic.help,
         "suppressed": diagnostic.suppressed,
         "fix": None if diagnostic.fix is None else fix_of(diagnostic.fix),

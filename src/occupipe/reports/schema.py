@@ -32,7 +32,7 @@ def diagnostics_schema() -> dict[str, Any]:
     diagnostic = {
         "code": {"type": "string", "pattern": "^[A-Z]{3}[0-9]{3}$"}, "name": TEXT, "severity": {"enum": severities},
         "message": TEXT, "path": TEXT, "document": TEXT, **PLACE,
-        "related": {"type": "array", "items": record_of({"message": TEXT, **PLACE})},
+        "related": {"type": "array", "items": record_of({"message": TEXT, "path": TEXT, **PLACE})},
         "help": {"type": ["string", "null"]}, "suppressed": {"type": "boolean"},
         "fix": {"anyOf": [{"type": "null"}, record_of({"message": TEXT, "edits": EDITS})]},
     }  # fmt: skip

@@ -10,6 +10,7 @@ from occupipe.rules.doc001_no_occupation import no_occupation
 from occupipe.rules.doc002_no_facts import no_facts
 from occupipe.rules.doc003_several_occupations import several_occupations
 from occupipe.rules.doc004_unsupported_language import unsupported_language
+from occupipe.rules.doc005_conflicting_documents import conflicting_documents
 from occupipe.rules.emp201_share_out_of_range import share_out_of_range
 from occupipe.rules.emp202_shares_exceed_whole import shares_exceed_whole
 from occupipe.rules.emp203_quantifier_contradicts_share import quantifier_contradicts_share
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     no_facts,
     several_occupations,
     unsupported_language,
+    conflicting_documents,
     share_out_of_range,
     shares_exceed_whole,
     quantifier_contradicts_share,

@@ -10,10 +10,13 @@ from functools import cached_property
 
 from occupipe.diagnostics import Finding, Severity
 from occupipe.rules.case import Case
+from occupipe.rules.key_figures import KeyFigure
 
 Check = Callable[[Case], Iterable[Finding]]
+Compare = Callable[[KeyFigure, KeyFigure], str | None]
+"""Says of two figures of one thing in two documents what is wrong, None where nothing is."""
 
-__all__ = ["Case", "Check", "Rule", "rule"]
+__all__ = ["Case", "Check", "Compare", "Rule", "comparison", "rule"]
 
 
 @dataclass(frozen=True)
@@ -22,20 +25,22 @@ class Rule:
     A rule: its identity, declared once, and its check. `severity` is the worst it gives.
 
     `needs_clock` tells the rules that compare with an as-of date: they run in `validate` only. A rule that is
-    `on_request` runs only where it is selected by its code.
+    `on_request` runs only where it is selected by its code. A rule that judges all documents of a run has no `check` of
+    one of them, but compares their key figures.
     """
 
     code: str
     name: str
     severity: Severity
-    check: Check
+    check: Check | None
     needs_clock: bool = False
     on_request: bool = False
+    compare: Compare | None = None
 
     @cached_property
     def documentation(self) -> str:
         """The rule's documentation in Markdown: the docstring of its check."""
-        return inspect.cleandoc(self.check.__doc__ or "")
+        return inspect.cleandoc((self.check or self.compare).__doc__ or "")
 
     @property
     def summary(self) -> str:
@@ -49,7 +54,7 @@ class Rule:
 
     def findings(self, case: Case) -> Iterator[Finding]:
         """What the rule finds in an article."""
-        if self.needs_clock and case.as_of is None:
+        if self.check is None or (self.needs_clock and case.as_of is None):
             return
         yield from self.check(case)
 
@@ -61,5 +66,14 @@ def rule(
 
     def declare(check: Check) -> Rule:
         return Rule(code, check.__name__.replace("_", "-"), severity, check, needs_clock, on_request)
+
+    return declare
+
+
+def comparison(code: str, severity: Severity) -> Callable[[Compare], Rule]:
+    """Make a rule of what compares the key figures of two documents."""
+
+    def declare(compare: Compare) -> Rule:
+        return Rule(code, compare.__name__.replace("_", "-"), severity, None, compare=compare)
 
     return declare

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from occupipe.diagnostics import Diagnostic, Place
+from occupipe.diagnostics import Diagnostic, Place, RelatedPlace
 from occupipe.reports.checked import Checked, Excerpt
 from occupipe.reports.html.marks import Mark
 from occupipe.reports.html.remarks import anchor_of
@@ -63,10 +63,18 @@ def _entry(checked: Checked, anchor: str, diagnostic: Diagnostic, marks: Mapping
         path=diagnostic.path,
         link=_link(place, marks),
         excerpt=near(excerpt),
-        related=tuple(_link(related.place, marks, related.message) for related in diagnostic.related),
+        related=tuple(_related(related, marks) for related in diagnostic.related),
         help=diagnostic.help or "",
         fix=diagnostic.fix.message if diagnostic.fix else "",
     )
+
+
+def _related(related: RelatedPlace, marks: Mapping[Span, Mark]) -> Link:
+    """The link to a related place; one of another source is named, not linked."""
+    if related.path is None:
+        return _link(related.place, marks, related.message)
+    start = related.place.start
+    return Link(related.place.quote, f"{related.path}:{start.line}:{start.column}", "", related.message)
 
 
 def _link(place: Place, marks: Mapping[Span, Mark], role: str = "") -> Link:

@@ -46,5 +46,5 @@ def _of(diagnostic: Diagnostic, anchor: str) -> Iterator[tuple[Span, Remark]]:
     told = (verdict, diagnostic.code, diagnostic.name, diagnostic.message, anchor)
     fix = diagnostic.fix.message if diagnostic.fix else ""
     yield diagnostic.place.span, Remark(*told, help=diagnostic.help or "", fix=fix)
-    for related in diagnostic.related:
+    for related in (place for place in diagnostic.related if place.path is None):
         yield related.place.span, Remark(*told, role=related.message)

@@ -31,7 +31,10 @@ def result(diagnostic: Diagnostic, key: str) -> dict[str, Any]:
             {
                 "id": number,
                 "message": {"text": unlinked(related.message)},
-                "physicalLocation": {**at, "region": region(related.place)},
+                "physicalLocation": {
+                    "artifactLocation": {"uri": uri(related.path or diagnostic.path)},
+                    "region": region(related.place),
+                },
             }
             for number, related in enumerate(diagnostic.related[:RELATED], 1)
         ],
