@@ -42,7 +42,7 @@ def of_path(path: Path) -> list[Diagnostic]:
 
 def of_document(document: Any) -> list[str]:
     """What is found in a document, a line for each, notes aside."""
-    found = of_file(json.dumps(document, ensure_ascii=False))
+    found = of_file(json.dumps(document, ensure_ascii=False).replace("<", "\\u003c"))
     return [told(diagnostic) for diagnostic in found if diagnostic.severity is not Severity.NOTE]
 
 

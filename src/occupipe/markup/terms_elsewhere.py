@@ -17,7 +17,6 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("Course", "courseCode coursePrerequisites educationalCredentialAwarded numberOfCredits occupationalCredentialAwarded"),
     ("Dataset", "distribution includedInDataCatalog"),
     ("PriceSpecification", "eligibleQuantity maxPrice minPrice price priceCurrency"),
-    ("PropertyValue", "propertyID"),
 )  # fmt: skip
 
 ELSEWHERE: dict[str, str] = {name: kind for kind, names in _ROWS for name in names.split()}

@@ -13,12 +13,12 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("Occupation Organization", "DefinedTerm Text", "skills"),
     ("Organization", "+",
      ("agentInteractionStatistic alumni companyRegistration contactPoint employee hasMemberProgram "
-     "hasMerchantReturnPolicy hasOfferCatalog hasShippingService legalAddress legalRepresentative makesOffer "
-     "nonprofitStatus seeks")),
+      "hasMerchantReturnPolicy hasOfferCatalog hasShippingService legalAddress legalRepresentative makesOffer "
+      "nonprofitStatus seeks")),
     ("Organization", "AdministrativeArea Place Text +", "areaServed"),
     ("Organization", "CreativeWork Text URL +", "ownershipFundingInfo"),
     ("Organization", "CreativeWork URL",
-     "actionableFeedbackPolicy correctionsPolicy diversityPolicy ethicsPolicy unnamedSourcesPolicy"),
+     ("actionableFeedbackPolicy correctionsPolicy diversityPolicy ethicsPolicy unnamedSourcesPolicy")),
     ("Organization", "Credential", "hasCredential"),
     ("Organization", "Date", "dissolutionDate foundingDate"),
     ("Organization", "Organization", "department parentOrganization subOrganization"),
@@ -38,16 +38,16 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("Organization Place", "URL +", "logo"),
     ("Place", "+",
      ("amenityFeature geo maximumAttendeeCapacity openingHoursSpecification photo "
-     "specialOpeningHoursSpecification")),
+      "specialOpeningHoursSpecification")),
     ("Place", "Boolean", "hasDriveThroughService publicAccess smokingAllowed"),
     ("Place", "Number Text", "latitude longitude"),
     ("Place", "Place", "containedInPlace containsPlace"),
     ("Place", "Place +",
      ("geoContains geoCoveredBy geoCovers geoCrosses geoDisjoint geoEquals geoIntersects geoOverlaps geoTouches "
-     "geoWithin")),
+      "geoWithin")),
     ("Place", "Text", "branchCode"),
     ("Place", "URL", "tourBookingPage"),
     ("Place", "URL +", "hasMap"),
-    ("Place QuantitativeValue", "+", "additionalProperty"),
+    ("Place QuantitativeValue", "PropertyValue", "additionalProperty"),
 )  # fmt: skip
 """Domain and range as far as they are types of the table in `vocabulary_terms`; `+` where the range has others, too."""

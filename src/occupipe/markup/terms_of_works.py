@@ -6,8 +6,8 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("CategoryCodeSet", "CategoryCode", "hasCategoryCode"),
     ("CreativeWork", "+",
      ("accessModeSufficient accountablePerson associatedMedia audience audio character comment commentCount "
-     "digitalSourceType editor educationalAlignment encoding interpretedAsClaim offers publication recordedAt "
-     "releasedEvent thumbnail video wordCount")),
+      "digitalSourceType editor educationalAlignment encoding interpretedAsClaim offers publication recordedAt "
+      "releasedEvent thumbnail video wordCount")),
     ("CreativeWork", "Boolean", "isFamilyFriendly"),
     ("CreativeWork", "Country", "countryOfOrigin"),
     ("CreativeWork", "CreativeWork", "exampleOfWork hasPart translationOfWork workExample workTranslation"),
@@ -21,20 +21,20 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ("CreativeWork", "DateTime Text URL", "temporalCoverage"),
     ("CreativeWork", "DefinedTerm QuantitativeValue Text +", "size"),
     ("CreativeWork", "DefinedTerm Text",
-     "assesses creativeWorkStatus educationalUse learningResourceType pattern teaches"),
+     ("assesses creativeWorkStatus educationalUse learningResourceType pattern teaches")),
     ("CreativeWork", "DefinedTerm Text URL", "genre"),
     ("CreativeWork", "Duration", "timeRequired"),
     ("CreativeWork", "Number", "copyrightYear"),
     ("CreativeWork", "Number Text", "version"),
     ("CreativeWork", "Organization", "publisherImprint sourceOrganization"),
     ("CreativeWork", "Organization +",
-     "author contributor copyrightHolder creator maintainer producer provider publisher sdPublisher translator"),
+     ("author contributor copyrightHolder creator maintainer producer provider publisher sdPublisher translator")),
     ("CreativeWork", "Place", "contentLocation displayLocation locationCreated spatial spatialCoverage"),
     ("CreativeWork", "QuantitativeValue Text", "materialExtent"),
     ("CreativeWork", "Text",
      ("abstract accessMode accessibilityAPI accessibilityControl accessibilityFeature accessibilityHazard "
-     "accessibilitySummary alternativeHeadline conditionsOfAccess copyrightNotice creditText headline "
-     "interactivityType text typicalAgeRange")),
+      "accessibilitySummary alternativeHeadline conditionsOfAccess copyrightNotice creditText headline "
+      "interactivityType text typicalAgeRange")),
     ("CreativeWork", "Text +", "contentRating inLanguage position"),
     ("CreativeWork", "Text URL", "editEIDR encodingFormat schemaVersion"),
     ("CreativeWork", "Text URL +", "correction material"),

@@ -20,6 +20,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "QuantitativeValueDistribution": ("StructuredValue",),
     "MonetaryAmountDistribution": ("QuantitativeValueDistribution",),
     "MonetaryAmount": ("StructuredValue",),
+    "PropertyValue": ("StructuredValue",),
     "Observation": ("QuantitativeValue", "Intangible"),
     "ConstraintNode": ("Intangible",),
     "StatisticalVariable": ("ConstraintNode",),

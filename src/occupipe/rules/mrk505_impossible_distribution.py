@@ -56,9 +56,16 @@ def impossible_distribution(case: Case) -> Iterator[Finding]:
             if low in numbers and high in numbers and numbers[low][1] > numbers[high][1]:
                 yield _out_of_order(thing, numbers[low], numbers[high])
         if any(is_kind_of(kind, _PAY) for kind in thing.kinds):
-            for value, number in numbers.values():
-                if number < 0:
-                    yield marked(thing.block.value_at(value.path), f"{value.name} is {number}, below zero")
+            inner = (case.markup.referred(value) for value in thing.all("value"))
+            for part in (thing, *(part for part in inner if part is not None)):
+                yield from _negative(part)
+
+
+def _negative(thing: Thing) -> Iterator[Finding]:
+    """Amounts of pay or months below zero."""
+    for value, number in _numbers(thing).values():
+        if number < 0:
+            yield marked(thing.block.value_at(value.path), f"{value.name} is {number}, below zero")
 
 
 def _numbers(thing: Thing) -> dict[str, tuple[Value, Decimal]]:
