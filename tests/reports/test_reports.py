@@ -7,74 +7,21 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from occupipe.article import Article
-from occupipe.diagnostics import Diagnostic, Place, RelatedPlace, Severity
-from occupipe.occupation import Coverage, UnreadFigure
-from occupipe.reports import FORMATS, report_of
-from occupipe.reports.checked import Checked, Context, Tally, checked_of
+from occupipe.diagnostics import Severity
+from occupipe.reports import FORMATS
+from occupipe.reports.checked import Checked, Tally
 from occupipe.reports.github import SUMMARY_LIMIT, summary
 from occupipe.reports.schema import diagnostics_schema
-from occupipe.spans import Span
+from tests.reports.build import many, text_of
 
 GOLDEN = Path(__file__).parent / "golden"
 LINED = tuple(name for name in FORMATS if name != "html")  # a page is tested in a browser
-PLAIN = (
-    "# Baker\n\nThe median annual wage was $80,580, or $41.00 per hour.\n"
-    "\tPay in 2023:\t全角 text, then $34,950 𝄞 a year.\n" + "long " * 60 + "$12 " + "words " * 60 + "\n"
-)
-TOLD = [name for name in FORMATS if name != "html"]  # pages have tests of their own, in a browser
-HOSTILE = "Pay\x1b[31m is \u202e$5\x9b1m an hour.\n::error::gotcha $6\n##[error] $7 a day\u2028\n"
-
-
-def place(article: Article, words: str) -> Place:
-    start = article.text.index(words)
-    span = Span(start, start + len(words))
-    return Place(span, article.places.position(span.start), article.places.position(span.end), words)
-
-
-def found(
-    article: Article, words: str, message: str, severity: Severity = Severity.ERROR, **more: object
-) -> Diagnostic:
-    return Diagnostic(
-        "PAY102", "annual-hourly-mismatch", severity, message, article.path, article.stem, place(article, words),
-        **more,  # type: ignore[arg-type]
-    )  # fmt: skip
-
-
-@pytest.fixture
-def plain() -> Checked:
-    article = Article("baker", "sources/baker.txt", PLAIN, ())
-    related = (RelatedPlace(place(article, "$80,580"), "the annual wage"),)
-    unread = UnreadFigure(
-        quote="$12", line=5, column=301, start=450, end=453, unit="money", reason="no statistic named"
-    )
-    return checked_of(
-        article,
-        [
-            found(article, "$34,950", "wide and tabbed", Severity.WARNING),
-            found(article, "$41.00", "$41.00 an hour is $85,280 a year", related=related, help="check both figures"),
-            found(article, "$12", "on a long line", Severity.NOTE),
-            found(article, "$34,950", "not to be seen", suppressed=True),
-        ],
-        Coverage(seen=4, read=3, unread=(unread,)),
-    )
-
-
-@pytest.fixture
-def hostile() -> Checked:
-    article = Article("x", "::error::%,x.txt", HOSTILE, ())
-    words = ("$5\x9b1m", "$6", "$7 a day\u2028")
-    return checked_of(article, [found(article, w, f"pay {w}\n::warning::\x1b[2J 100%, {w}") for w in words])
 
 
 def without_catalogue(text: str) -> str:
     """A SARIF log without the documentation of all rules, which golden files need not hold; other texts as they are."""
     without_rules = re.sub(r'"rules": \[.*?\n {4}\]', '"rules": []', text, flags=re.DOTALL)
     return re.sub(r'"ruleIndex": \d+', '"ruleIndex": 0', without_rules)
-
-
-def text_of(name: str, checks: list[Checked], **context: object) -> str:
-    return "".join(report_of(name)(checks, Context("1.2.3", **context)))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("name", LINED)
@@ -131,11 +78,6 @@ def test_json_fits_its_schema_and_keeps_the_words(plain: Checked, hostile: Check
     assert document["diagnostics"][0]["related"][0]["quote"] == "$80,580"
     assert document["diagnostics"][-1]["quote"] == "$7 a day\u2028"
     assert json.loads(text_of("json", []))["diagnostics"] == []
-
-
-def many(count: int, severity: Severity) -> Checked:
-    article = Article("baker", "baker.txt", PLAIN, ())
-    return checked_of(article, [found(article, "$12", f"number {n:03}", severity) for n in range(count)])
 
 
 def test_github_shows_ten_of_a_kind_worst_first() -> None:

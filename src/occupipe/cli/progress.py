@@ -68,8 +68,9 @@ class Bar:
             self._progress.start()
         total = max(self.total, self.done)
         pace = self.done / (self._drawn - self._started)
-        told = {"rate": f"{pace:.{1 if pace < 10 else 0}f}", "left": _minutes((total - self.done) / pace)}
-        self._progress.update(self._progress.task_ids[0], total=total, completed=self.done, refresh=True, **told)
+        rate, left = f"{pace:.{1 if pace < 10 else 0}f}", _minutes((total - self.done) / pace)
+        (task,) = self._progress.task_ids
+        self._progress.update(task, total=total, completed=self.done, refresh=True, rate=rate, left=left)
 
 
 def _columns() -> Progress:
