@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
@@ -95,6 +96,7 @@ def validate(
     from occupipe.pipeline.judging import judged
     from occupipe.pipeline.sources import find_sources
     from occupipe.pipeline.suffixes import JUDGED
+    from occupipe.reports import WHOLE
     from occupipe.reports.checked import Context, Tally
 
     speak(quiet=quiet)
@@ -105,10 +107,11 @@ def validate(
         wanted = tuple(Destination(STATISTICS, destination.file) for destination in wanted)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 (the user's day)
     judging = judging_of(context, day, max_age_years, select or [], ignore or [])
+    judging = replace(judging, keeps_text=any(destination.format in WHOLE for destination in wanted))
     found = changed(find_sources(judged_paths(context, paths), JUDGED), since)
     how = reading(context, encoding, max_bytes, country)
     outcome = Outcome(Tally())
-    report_context = Context(__version__, has_colour(), columns(), outcome.problems)
+    report_context = Context(__version__, has_colour(), columns(), outcome.problems, day)
     mend(Mending(found, how, judging, baseline), report_context, wanted[0], diff=diff, fix=fix, exit_zero=exit_zero)
     documents = outcome.readable(found.problems, tracked(judged(found.sources, how, judging), found.sources))
     beside = Beside(baseline, write_baseline, judging.runs)

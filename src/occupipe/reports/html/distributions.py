@@ -68,9 +68,9 @@ class Strip:
     box: Stretch | None
 
     @property
-    def is_drawn(self) -> bool:
-        """A single wage is no distribution."""
-        return len(self.points) > 1
+    def is_single(self) -> bool:
+        """A single wage is a point, no distribution."""
+        return len(self.points) == 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,11 @@ class Panel:
 
     unit: str
     strips: tuple[Strip, ...]
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is something to compare."""
+        return len({point.at for strip in self.strips for point in strip.points}) > 1
 
 
 def panels_of(wages: Sequence[Wage], marks: Mapping[Span, Mark]) -> tuple[Panel, ...]:
