@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeAlias
 
 from occupipe.exports.choice import is_everywhere
 from occupipe.exports.jsonld.nodes import Node, node, words
@@ -45,26 +45,35 @@ def origin_key(wage: Wage) -> Origin:
     return Origin(wage.source, wage.reference_year, wage.area, wage.scope, wage.unit, wage.currency)
 
 
+Works: TypeAlias = Callable[[Origin], Node | None]
+"""What figures of one origin were taken from, as a profile tells it."""
+
+
+def plain_work(key: Origin) -> Node | None:
+    """Source and year alone: where all figures are of the occupation as a whole, it says where it is itself."""
+    return origin_of(key.source, key.year)
+
+
 def group_name(name: str, key: Origin) -> str:
     """A name of pay, with the area and the group that the pay is for where it is not that of all in the nation."""
     area = None if is_everywhere(key.area) else key.area
     return ", ".join(words(part) for part in (name, area, key.scope) if part)
 
 
-def distributions(wages: Iterable[Wage]) -> list[Node]:
+def distributions(wages: Iterable[Wage], works: Works = plain_work) -> list[Node]:
     """A distribution for each origin, in the order of the text."""
     groups: dict[Origin, list[Wage]] = {}
     for wage in wages:
         if wage.statistic in PERCENTILES:
             groups.setdefault(origin_key(wage), []).append(wage)
-    return [_distribution(key, group) for key, group in groups.items()]
+    return [_distribution(key, group, works) for key, group in groups.items()]
 
 
-def _distribution(key: Origin, wages: list[Wage]) -> Node:
+def _distribution(key: Origin, wages: list[Wage], works: Works) -> Node:
     figures = {
         prop: json_number(min(printed, key=lambda wage: wage.rounded_to).value)  # the finest, of like ones the first
         for statistic, prop in PERCENTILES.items()
         if (printed := [wage for wage in wages if wage.statistic is statistic])
     }
     given = {"name": group_name(BASE, key), "currency": key.currency, "duration": DURATIONS[key.unit], **figures}
-    return node("MonetaryAmountDistribution", {**given, "subjectOf": origin_of(key.source, key.year)})
+    return node("MonetaryAmountDistribution", {**given, "subjectOf": works(key)})

@@ -60,6 +60,7 @@ NODES: dict[str, tuple[str, Schema]] = {
     "CreativeWork": (
         "",
         {"@id": IDENTIFIER, "name": TEXT, "temporalCoverage": YEAR,
+         "spatialCoverage": a("Country", "State", "City", "AdministrativeArea"), "about": a("DefinedTerm"),
          "publisher": a("Organization", "GovernmentOrganization")},
     ),
     "Organization": ("name", {"name": TEXT}),
@@ -95,11 +96,13 @@ NODES: dict[str, tuple[str, Schema]] = {
         {"@id": IDENTIFIER, "name": TEXT, "populationType": REFERENCE, "statType": TEXT,
          "measurementDenominator": REFERENCE},
     ),
+    "PropertyValue": ("name value", {"name": TEXT, "value": {"type": ["string", "integer", "boolean"]}}),
     "Observation": (
         "name observationAbout variableMeasured value",
         {"name": TEXT, "description": TEXT, "observationAbout": REFERENCE, "variableMeasured": REFERENCE,
          "observationDate": YEAR, "observationPeriod": PERIOD, "measurementMethod": TEXT, "value": NUMBER,
-         "unitCode": TEXT, "unitText": TEXT, "valueReference": a("DefinedTerm"), "subjectOf": a("CreativeWork")},
+         "unitCode": TEXT, "unitText": TEXT, "valueReference": a("DefinedTerm"),
+         "additionalProperty": some(a("PropertyValue")), "subjectOf": a("CreativeWork")},
     ),
 }  # fmt: skip
 """Every kind of node. To add one: a row here, and its terms in the vocabulary."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
+from occupipe.exports.jsonld.areas import area_node
 from occupipe.exports.jsonld.nodes import Node, identifier, node, words
 from occupipe.exports.jsonld.page import OCCUPATION
-from occupipe.exports.jsonld.sources import origin
+from occupipe.exports.jsonld.sources import origin_of
+from occupipe.exports.jsonld.stated import length_of, stated
 from occupipe.exports.jsonld.variables import variable_of
 from occupipe.occupation import (
     Employment,
@@ -57,18 +59,26 @@ def _observation(occupation: Occupation, figure: Observed) -> Node:
         "value": json_number(figure.value),
         **_unit(figure),
         "valueReference": node("DefinedTerm", {"name": words(figure.category)}) if isinstance(figure, Share) else None,
-        "subjectOf": origin(figure),
+        "additionalProperty": stated(figure),
+        "subjectOf": _origin(occupation, figure),
     }
     return node("Observation", properties)
+
+
+def _origin(occupation: Occupation, figure: Figure) -> Node | None:
+    """What a figure was taken from, with the place and the group that it is for."""
+    place = area_node(occupation, figure.area) if figure.area else None
+    return origin_of(figure.source, figure.reference_year, place, figure.scope)
 
 
 def _period(figure: Figure) -> dict[str, Any]:
     """The date of a figure; of a projection the year it starts from, and how long it is from there."""
     if isinstance(figure, Projection):
-        ends = (figure.base_year, figure.target_year)
-        length = ends[1] - ends[0] if ends[0] and ends[1] else figure.span_years
-        period = {"observationDate": _year(figure.base_year), "observationPeriod": f"P{length}Y" if length else None}
-        return {**period, "measurementMethod": "projection"}
+        length = length_of(figure)
+        period = None if length is None else f"P{length}Y"
+        return {
+            "observationDate": _year(figure.base_year), "observationPeriod": period, "measurementMethod": "projection",
+        }  # fmt: skip
     if isinstance(figure, Employment) and figure.target_year:
         return {"observationDate": _year(figure.target_year), "measurementMethod": "projection"}
     return {"observationDate": _year(figure.reference_year)}

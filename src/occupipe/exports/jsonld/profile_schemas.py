@@ -6,6 +6,7 @@ from occupipe.exports.jsonld.core import CONTEXT
 from occupipe.exports.jsonld.node_schemas import NODES, Schema, a, node_schema, some
 
 _OBSERVED = ("StatisticalVariable", "Observation")
+_WITHIN = ("PropertyValue",)  # they stand only inside of observations
 
 
 def profile_schema(profile: str) -> Schema:
@@ -15,7 +16,8 @@ def profile_schema(profile: str) -> Schema:
 
 def _graph(*others: str) -> Schema:
     """A page, its occupation, and nodes of other kinds behind them."""
-    kinds = [kind for kind in NODES if kind not in _OBSERVED or kind in others]
+    observed = set(_OBSERVED) <= set(others)
+    kinds = [kind for kind in NODES if observed or kind not in (*_OBSERVED, *_WITHIN)]
     layout = {
         "type": "array", "prefixItems": [a("WebPage"), a("Occupation")], "items": a(*others), "minItems": 2,
     }  # fmt: skip
@@ -32,7 +34,7 @@ def _single() -> Schema:
     """The one occupation of google-legacy: pay and place are required, and nothing is named for others to refer to."""
     wanted = ("name", "description", "estimatedSalary", "occupationLocation")
     kinds = ("Country", "State", "City", "AdministrativeArea", "MonetaryAmountDistribution", "CreativeWork",
-             "Organization", "GovernmentOrganization")  # fmt: skip
+             "DefinedTerm", "Organization", "GovernmentOrganization")  # fmt: skip
     properties = {name: NODES["Occupation"][1][name] for name in wanted}
     properties["estimatedSalary"] = some(a("MonetaryAmountDistribution"))
     return {

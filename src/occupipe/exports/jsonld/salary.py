@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from occupipe.exports.choice import is_everywhere, is_one_value, is_own
 from occupipe.exports.jsonld.amounts import amounts, ranges
-from occupipe.exports.jsonld.distributions import distributions
+from occupipe.exports.jsonld.distributions import Works, distributions, plain_work
 from occupipe.exports.jsonld.nodes import Node
 from occupipe.facts.fact import Statistic
 from occupipe.occupation import Occupation, Wage
@@ -32,6 +32,6 @@ def full_wages(occupation: Occupation) -> list[Wage]:
     return [wage for wage in occupation.wages if is_one_value(wage) and wage.subject is None]
 
 
-def salaries(wages: Sequence[Wage], named: Sequence[Statistic]) -> list[Node]:
+def salaries(wages: Sequence[Wage], named: Sequence[Statistic], works: Works = plain_work) -> list[Node]:
     """Distributions, then ranges, then the amounts that are named, each in the order of the text."""
-    return [*distributions(wages), *ranges(wages), *amounts(wages, named)]
+    return [*distributions(wages, works), *ranges(wages, works), *amounts(wages, named, works)]

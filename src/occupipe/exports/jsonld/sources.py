@@ -5,7 +5,7 @@ from __future__ import annotations
 from occupipe.exports.choice import named_sources
 from occupipe.exports.jsonld.nodes import Node, identifier, node, slug, words
 from occupipe.facts.source import source_in
-from occupipe.occupation import Figure, Occupation
+from occupipe.occupation import Occupation
 
 _OF_GOVERNMENT = frozenset(
     {
@@ -28,18 +28,19 @@ def organization(name: str) -> Node:
     return node("GovernmentOrganization" if full in _OF_GOVERNMENT else "Organization", {"name": words(name)})
 
 
-def origin(figure: Figure) -> Node | None:
-    """What a figure was taken from: source and year as far as the article names them; it stands under `subjectOf`."""
-    return origin_of(figure.source, figure.reference_year)
+def origin_of(source: str | None, year: int | None, place: Node | None = None, scope: str | None = None) -> Node | None:
+    """
+    The work that figures were taken from: its source and year, the place and the group that it covers.
 
-
-def origin_of(source: str | None, year: int | None) -> Node | None:
-    """The work that figures of one source and year were taken from, None where neither is told."""
-    if source is None and year is None:
+    It stands under `subjectOf`, and is None where none of them is told.
+    """
+    if source is None and year is None and place is None and scope is None:
         return None
     properties = {
         "name": words(source) if source else None,
         "temporalCoverage": str(year) if year else None,
+        "spatialCoverage": place,
+        "about": node("DefinedTerm", {"name": words(scope)}) if scope else None,
         "publisher": organization(source) if source else None,
     }
     return node("CreativeWork", properties)
