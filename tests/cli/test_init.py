@@ -1,13 +1,15 @@
 """`occupipe init`: a project that is sound, and nothing that is overwritten."""
 
 import json
+import re
 from pathlib import Path
 
 from ruamel.yaml import YAML
 
+from occupipe import __version__
 from occupipe.pipeline.beginning import CONFIGURATION, FILES
 from occupipe.pipeline.configuration.loading import load
-from tests.cli.articles import Run
+from tests.cli.articles import CONTRADICTORY, Run
 
 
 def test_a_new_project_is_sound(folder: Path, run: Run) -> None:
@@ -39,6 +41,34 @@ def test_every_commented_key_can_stand_there(tmp_path: Path) -> None:
     assert len(YAML(typ="safe").load(text)) == 9
 
 
+def test_the_workflow_checks_the_project(folder: Path, run: Run) -> None:
+    run("init")
+    workflow = YAML(typ="safe").load((folder / ".github" / "workflows" / "occupipe.yml").read_text())
+    assert workflow["permissions"] == {"contents": "read"}
+    install, check = [step["run"] for step in workflow["jobs"]["validate"]["steps"] if "run" in step]
+    assert install.endswith(f'"occupipe=={__version__}"')
+    program, *arguments = check.split()
+    assert program == "occupipe"
+    assert run(*arguments).exit_code == 0
+    (folder / "sources" / "baker.md").write_text(CONTRADICTORY)
+    outcome = run(*arguments)
+    assert (outcome.exit_code, outcome.stdout[:29]) == (1, "::error file=sources/baker.md")
+
+
+def test_the_hook_checks_what_is_committed(folder: Path, run: Run) -> None:
+    run("init")
+    configuration = YAML(typ="safe").load((folder / ".pre-commit-config.yaml").read_text())
+    ((hook,),) = [repo["hooks"] for repo in configuration["repos"]]
+    assert (hook["language"], hook["additional_dependencies"]) == ("python", [f"occupipe=={__version__}"])
+    assert hook["types_or"] == ["plain-text", "markdown", "html"]
+    (folder / "sources" / "baker.md").write_text(CONTRADICTORY)
+    committed = [path.relative_to(folder).as_posix() for path in folder.rglob("*.md")]
+    chosen = [name for name in committed if re.search(hook["files"], name)]
+    assert sorted(chosen) == ["sources/baker.md", "sources/surveyor.md"]
+    assert run(*hook["entry"].split()[1:], "sources/surveyor.md").exit_code == 0
+    assert run(*hook["entry"].split()[1:], *chosen).exit_code == 1
+
+
 def test_what_is_there_stands_as_it_is(folder: Path, run: Run) -> None:
     (folder / "new" / "sources").mkdir(parents=True)
     (folder / "new" / "occupipe.yaml").write_text("country: NO\n")
@@ -47,6 +77,8 @@ def test_what_is_there_stands_as_it_is(folder: Path, run: Run) -> None:
     assert outcome.exit_code == 0
     assert outcome.stderr.splitlines() == [
         "written: new/sources/surveyor.yaml",
+        "written: new/.github/workflows/occupipe.yml",
+        "written: new/.pre-commit-config.yaml",
         "kept as it is: new/occupipe.yaml",
         "kept as it is: new/sources/surveyor.md",
     ]

@@ -17,7 +17,7 @@ def init(
     *,
     quiet: Quiet = False,
 ) -> None:
-    """Begin a project: a commented occupipe.yaml, and a sample article. What is there already stands as it is."""
+    """Begin a project: a commented occupipe.yaml, a sample article, a CI workflow and a pre-commit hook. What is there stands."""
     from occupipe.pipeline.beginning import begin
 
     speak(quiet=quiet)

@@ -1,10 +1,11 @@
-"""A new project: a commented configuration, and a first source with its side file."""
+"""A new project: a commented configuration, a first source with its side file, and what checks it by itself."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from occupipe.errors import UsageError
+from occupipe.pipeline.automation import HOOKS, WORKFLOW
 
 CONFIGURATION = """\
 # The configuration of occupipe. Every key may be left out; options of the command line win.
@@ -80,6 +81,8 @@ FILES: dict[str, str] = {
     "occupipe.yaml": CONFIGURATION,
     "sources/surveyor.md": ARTICLE,
     "sources/surveyor.yaml": SIDE_FILE,
+    ".github/workflows/occupipe.yml": WORKFLOW,
+    ".pre-commit-config.yaml": HOOKS,
 }
 """The files of a new project. To add one: its text, a row here."""
 
