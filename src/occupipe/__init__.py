@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from occupipe.diagnostics import Diagnostic, Severity
     from occupipe.errors import OccupipeError, SourceError, UsageError
     from occupipe.occupation import Occupation
-    from occupipe.pipeline.library import extract, read, to_jsonld, validate, validate_text
+    from occupipe.pipeline.library import extract, from_jsonld, read, to_jsonld, validate, validate_text
 
 __version__ = "0.1.0"
 
@@ -33,6 +33,7 @@ __all__ = [
     "UsageError",
     "__version__",
     "extract",
+    "from_jsonld",
     "read",
     "to_jsonld",
     "validate",
@@ -48,6 +49,7 @@ _PLACES = {
     "UsageError": "occupipe.errors",
     "Occupation": "occupipe.occupation",
     "extract": "occupipe.pipeline.library",
+    "from_jsonld": "occupipe.pipeline.library",
     "read": "occupipe.pipeline.library",
     "to_jsonld": "occupipe.pipeline.library",
     "validate": "occupipe.pipeline.library",

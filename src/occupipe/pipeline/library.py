@@ -74,6 +74,20 @@ def to_jsonld(occupation: Occupation) -> dict[str, Any]:
     return jsonld(occupation)
 
 
+def from_jsonld(document: dict[str, Any]) -> list[dict[str, Any]]:
+    """
+    The facts that a JSON-LD document of occupipe carries, as rows of the facts table without their places.
+
+    Raises `SourceError` for a document that does not fit the schema of its profile.
+    """
+    from occupipe.exports.jsonld.reading import facts_of
+    from occupipe.exports.schemas import jsonld_schema_name
+    from occupipe.pipeline.records import check_schema
+
+    check_schema("the document", document, jsonld_schema_name(document))
+    return facts_of(document)
+
+
 def _article(source: str | Path | Article) -> Article:
     if isinstance(source, Article):
         return source

@@ -20,7 +20,7 @@ _CREDENTIALS: dict[str, tuple[str, str]] = {
 }
 """Levels of education that end with a credential: its name and its category."""
 
-_IN_WORDS: dict[str, str] = {
+IN_WORDS: dict[str, str] = {
     "none": "No formal educational credential",
     "some_college": "Some college, no degree",
 }
@@ -35,8 +35,8 @@ def education(occupation: Occupation) -> Iterator[Node | str]:
 
 
 def _level(education: Education) -> Node | str:
-    if education.level in _IN_WORDS:
-        return _IN_WORDS[education.level]
+    if education.level in IN_WORDS:
+        return IN_WORDS[education.level]
     name, category = _CREDENTIALS[education.level]
     level = education.level.replace("_", " ")
     properties = {"name": name, "credentialCategory": category, "educationalLevel": level}

@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 from occupipe.exports.jsonld.nodes import Node, identifier, node
 from occupipe.occupation import AnyPart, Occupation, Wage
 
+WAGE = "variable-wage-"
+"""What the fragments of variables of wages begin with; the statistic follows."""
 _PERSON = {"@id": "https://schema.org/Person"}
 
 
@@ -34,7 +36,7 @@ VARIABLES: dict[str, Variable] = {
 def variable_of(part: AnyPart) -> Variable:
     """What a figure is an observation of."""
     if isinstance(part, Wage):
-        return Variable(f"variable-wage-{part.statistic}", f"Wage, {part.statistic}", part.statistic)
+        return Variable(f"{WAGE}{part.statistic}", f"Wage, {part.statistic}", part.statistic)
     return VARIABLES[part.kind]
 
 
