@@ -17,7 +17,7 @@ def visible(text: str) -> str:
     >>> visible("red \x1b[31m and\u202e back"), visible("two\nlines"), visible("##[error]")
     ('red \\x1b[31m and\\u202e back', 'two lines', '#\\#[error]')
     """
-    shown = "".join(_visible_character(ch) for ch in text)
+    shown = text if text.isprintable() else "".join(_visible_character(ch) for ch in text)
     return COMMAND.sub(r"#\\", shown)
 
 
@@ -60,7 +60,7 @@ def width(text: str) -> int:
     >>> width("a$5"), width("全角"), width("e\u0301")
     (3, 4, 1)
     """
-    return sum(character_width(ch) for ch in text)
+    return len(text) if text.isascii() else sum(character_width(ch) for ch in text)
 
 
 def character_width(ch: str) -> int:

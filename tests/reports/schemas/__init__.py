@@ -1,0 +1,1 @@
+"""The forms of reports that others read, written down from their documentation."""
