@@ -3,7 +3,10 @@
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
+from occupipe.cli.app import app
+from occupipe.pipeline.configuration.model import Configuration
 from tests.cli.articles import CONTRADICTORY, SOUND, Run
 
 
@@ -57,6 +60,22 @@ def test_paths_are_relative_to_the_configuration(configured: Path, run: Run, mon
 def test_validate(more: str, options: list[str], status: int, configured: Path, run: Run) -> None:
     configure(configured, more)
     assert run("validate", *options).exit_code == status
+
+
+def test_how_much_is_said(configured: Path, run: Run) -> None:
+    configure(configured, "quiet: true\nselect: [PRJ]\n")
+    assert run("validate").stderr == ""
+    (configured / "texts" / "baker.md").write_text("# Baker\n\nBakers spend $300 on knives.\n")
+    configure(configured, "verbose: true\n")
+    assert "unread: $300" in run("extract").stderr
+
+
+def test_every_setting_of_a_command_can_stand_in_a_configuration() -> None:
+    """All options but those that ask something of one run, and the places of the run itself."""
+    group = get_command(app)
+    once = {"config", "output", "review", "write_baseline", "statistics", "since", "diff", "fix", "sources", "records"}
+    named = {p.name for name in ("extract", "validate", "export") for p in group.commands[name].params}  # type: ignore[attr-defined]
+    assert named - once == set(Configuration.model_fields) - {"severities", "per_path", "suppressions"}
 
 
 def test_age_limit_of_a_path_and_of_the_command_line(configured: Path, run: Run) -> None:

@@ -42,6 +42,8 @@ min-coverage: 62.5
 fail-on: note
 exit-zero: false
 output-format: json
+quiet: false
+verbose: true
 """
 
 

@@ -87,6 +87,8 @@ class Configuration(_Entry):
     fail_on: FailOn | None = Field(None, description="The severity from which on a run ends with status 1.")
     exit_zero: bool | None = Field(None, description="End with 0 whatever was found.")
     output_format: ReportFormat | None = Field(None, description="The report of validate.")
+    quiet: bool | None = Field(None, description="Say nothing but errors.")
+    verbose: bool | None = Field(None, description="Say more about what is read.")
 
     def given(self) -> dict[str, Any]:
         """What is said, by the names of the fields."""
