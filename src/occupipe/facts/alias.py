@@ -23,6 +23,8 @@ def is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> boo
     words = own.name.split()
     if phrase.root in _LEARNERS and phrase.root in words:
         return True
+    if words and phrase.root == words[-1] and _is_unnamed(scene):
+        return True
     if len(own.members) == 1 and _in_title(scene, phrase):
         return True
     front = _COORDINATE.search(text, max(0, start - 30), start)
@@ -38,6 +40,16 @@ def is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> boo
     return any(
         m.start() <= start and end <= m.end() for m in _whole(own.name).finditer(text, max(0, start - 80), end + 80)
     )
+
+
+def _is_unnamed(scene: Scene) -> bool:
+    """Whether an article that is known to be on an occupation never prints its name: then it calls it by other words."""
+    known: bool | None = scene.notes.get("unnamed")
+    if known is None:
+        own = own_occupation(scene)
+        hinted = bool(scene.article.metadata.occupation) and len(own.members) == 1
+        known = scene.notes["unnamed"] = hinted and _whole(own.name).search(plain(scene)) is None
+    return known
 
 
 _COORDINATE = re.compile(r"(?P<word>[a-z-]+) (?:or|and|/) $")

@@ -94,7 +94,7 @@ _REFLEXIVE = re.compile(
     re.IGNORECASE,
 )
 _NOT_NAMED = re.compile(
-    r"^(?:one|it|them|each|both|others?|(?:that|this|these|those|such)(?: \w+)?|there|here|about|of (?:all|the|these|them)\b.{0,80}|\W*)$",
+    r"^(?:one|it|them|each|both|others?|(?:that|this|these|those|such)(?: \w+)?|there|here|that's|it's|about|of (?:all|the|these|them)\b.{0,80}|\W*)$",
     re.IGNORECASE,
 )
 _NO_EMPLOYER = re.compile(

@@ -36,6 +36,8 @@ def _told(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
     label = label_of(scene, context, count)
     if label is not None:
         return _by_label(label)
+    if _is_spread(scene, context, count):
+        return FactKind.EMPLOYMENT
     return _by_words(scene, context, count, after)
 
 
@@ -45,6 +47,18 @@ def _unheaded(scene: Scene, context: Context) -> bool:
     cells = scene.block(context).cells
     stacked = len(counts) > 1 and len(cells) > len(counts) and "\n" in scene.text(context)
     return stacked and scene.header(context) is None
+
+
+_SPREAD = re.compile(
+    r"\b(?:jobs|workers|employment)\b[^.]{0,80}\b(?:spread|divided|distributed|split|broken down|as follows)\b[^.]*:$"
+)
+
+
+def _is_spread(scene: Scene, context: Context, count: Quantity) -> bool:
+    """`The jobs were spread over the specialties as follows:` over `Surveyors . . . 56,000`: the last figure of a row."""
+    lead = scene.lead(context) if context.kind is BlockKind.TABLE_ROW else None
+    alone = context.quantities[-1] is count and len(context.quantities) == 1
+    return alone and lead is not None and _SPREAD.search(scene.text(lead)) is not None
 
 
 def _by_label(words: str) -> FactKind | None:

@@ -63,6 +63,6 @@ VETO = CueTable(
 )
 PHONE = re.compile(r"(?:^|[^\d])\d{3}[ )-]{1,2}#|#[ -]\d{3}")
 SAMPLE = re.compile(
-    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper (?!cent)|\bfor every |interviewed|responses from|lay-?offs?\b|laid off|redundanc|job cuts)[^.;]*$"
+    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper (?!cent)|\bfor every |interviewed|responses from|\bcover(?:s|ed)\b|lay-?offs?\b|laid off|redundanc|job cuts)[^.;]*$"
 )
 PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")

@@ -60,10 +60,10 @@ LEVELS = WordingTable(
             "baccalaureate(?: degrees?)?", r"four[- ]years?(?: college| university)? degrees?", r"4[- ]years?(?: college| university)? degrees?",
             "four years (?:of|at|in) (?:college|university)", "4 years (?:of|at|in) (?:college|university)", "undergraduate (?:degrees?|courses?)",
             "college degrees?", "university degrees?", "honou?rs degrees?", r"level [678] (?:honou?rs )?degrees?", r"b\.? ?tech\b", r"b\.e\.", r"b\.a\.", r"beng\b", r"bsc\b", r"bsn\b",
-            r"b\.s\.n?\.?", r"b\.sc\b",
+            r"b\.s\.n?\.?", r"b\.sc\b", r"\bbsw\b", r"(?:2[.:][12]|first[- ]class|second[- ]class) (?:honours )?degrees?",
         ),
         LIKELY: (
-            r"an? (?:relevant |good |first |approved |recogni[sz]ed |accredited |related |specialized )?degree (?:in|from|is|will be|or (?:an )?equivalent)\b",
+            r"an? (?:relevant |good |first |approved |recogni[sz]ed |accredited |related |specialized )?degree (?:in|from|is|will be|and|plus|before|or (?:an )?equivalent)\b",
         ),
         ACCREDITED: ("an accredited (?:[a-z]{4,20} ){0,2}(?:program|school)",),
         "associate": (
@@ -84,7 +84,7 @@ LEVELS = WordingTable(
     },
     anchors=(
         "degree", "diploma", "bachelor", "baccalaureate", "master", "mba", "msw", "msc", "m.sc", "m.a.", "meng", ".tech", "btech", "mtech",
-        "b tech", "doctor", "phd", "ph.d", "ph d", "j.d.", "m.d.", "pharm", "associate", "a.a.s.", "adn", "beng", "bsc", "bsn", "b.s",
+        "b tech", "doctor", "phd", "ph.d", "ph d", "j.d.", "m.d.", "pharm", "associate", "a.a.s.", "adn", "beng", "bsc", "bsn", "bsw", "b.s",
         "b.a.", "b.e.", "graduate", "certificate", "secondary", "vocational", "academy", "approved", "accredited", "college", "four years",
         "4 years", "school", "ged", "g.e.d", "general e", "10+2", "class ", "12th", "levels", "level ", "gcse", "leaving cert", "formal ",
         "no education", "no academic", "institute",

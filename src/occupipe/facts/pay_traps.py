@@ -20,7 +20,7 @@ NOT_PAY = CueTable(
     {
         "cost": r"tuition|(?<!high-)(?<!low-)(?<!higher-)(?<!lower-)\bcost(?:s|ing)?\b(?!-of| of living|-effective)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
         r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\bpayment plans?\b|\binstal?lments?\b|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bask(?:s|ed)? for\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
-        "extra": r"\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
+        "extra": r"\badditional (?:cash )?(?:pay|compensation)|\bextra\b[:,]|on top of (?:this|that|your|the) (?:basic )?(?:pay|salary)?|\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
         "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
         r"|\bvalued\b|\bmarket size|\bgenerat(?:e|es|ed|ing)\b|\bhouse price|\brent\b|\bsettlement|\blawsuit|\bpenalt",
@@ -33,6 +33,7 @@ BEHIND = CueTable(
         r"(?:the |your |a |annual |in |avg\.? |average )?(?:tuition|fees?\b|costs?\b|student (?:loans?|debt)|loans?\b|debt|scholarships?|grants?\b|bonus(?:es)?|overtime|tips|mortgages?|homes?|houses?|sales?\b|raise|stipend"
         r"|sign|deposit|exam|test|application|certification exam|licens(?:e|ing) fee|(?:million|billion)? ?(?:industry|market|company)"
         r"|per (?:credit|course|semester|exam|unit|class)|(?:a|per|an) (?:credit|course|semester|exam|unit|class|session|visit|head)\b)",
+        "noted": r"^ (?:means|stands for) ",
         "piece": r"^[ \u00a0]?(?:per|an?|each|/) ?(?:practical )?(?:miles?|loads?|visits?|words?|pages?|pieces?|articles?|images?|photos?|square (?:foot|metre|meter|yard)|forms?|reports?|patients?"
         r"|claims?|calls?|orders?|units?|games?|match|fights?|weddings?|songs?|appraisals?|procedures?|deliver(?:y|ies)|trips?|stops?|scenes?|flight hours?|click|view)\b",
         "than": r"^[ \u00a0]?(?:(?:a|per|an) (?:year|month|hour|week) )?(?:more|less|higher|lower|extra|above|below|pay gap|increase|raise|difference)\b",
@@ -98,38 +99,60 @@ def _labelled(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     return "pay for extra time" if column and EXTRA_TIME.has(column) else None
 
 
+_REASONS = {
+    "than": "a difference between amounts",
+    "piece": "a rate by the piece",
+    "noted": "an amount that a note explains",
+    "cost": "an amount of another kind: a cost or an extra",
+}
+
+
 def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> str | None:
     """Why a bundle of amounts is no pay, None where nothing speaks against it."""
     text = scene.folded
     start = bundle.before.start if bundle.before else bundle.start
     before = text[max(start, bundle.start - REACH) : bundle.start]
     after = text[bundle.end : min(bundle.after.end if bundle.after else bundle.end, bundle.end + 45)]
+    return (
+        _labelled(scene, context, bundle)
+        or _beside(before, after)
+        or _of_itself(scene, context, bundle)
+        or _by_words_before(scene, context, before)
+        or ("a threshold" if _is_threshold(bundle, label, before, after) else None)
+    )
+
+
+def _beside(before: str, after: str) -> str | None:
+    """What the words directly beside an amount make of it: a difference, a rate by the piece, a cost."""
     if after.lstrip().startswith("=") or before.rstrip().endswith("="):
         return "a rate of exchange"
-    labelled = _labelled(scene, context, bundle)
-    if labelled is not None:
-        return labelled
     behind = BEHIND.first(after)
-    if behind == "than" or (BY.has(before) and "short of" not in before[-20:]):
-        return "a difference between amounts"
-    if after.startswith((" means ", " stands for ")):
-        return "an amount that a note explains"
-    if behind == "piece":
-        return "a rate by the piece"
-    if behind == "cost":
-        return "an amount of another kind: a cost or an extra"
+    if behind is None and BY.has(before) and "short of" not in before[-20:]:
+        behind = "than"
+    return _REASONS.get(behind or "")
+
+
+def _of_itself(scene: Scene, context: Context, bundle: Bundle) -> str | None:
+    """What the size of an amount, or an advertisement around it, tells."""
     if any(amount.value > MOST.get(amount.currency or "$", MOST["$"]) for part in bundle.parts for amount in part):
         return "an amount too large for a wage"
-    if OFFER.has(scene.text(context)):
-        return "an offer of one employer"
+    return "an offer of one employer" if OFFER.has(scene.text(context)) else None
+
+
+def _by_words_before(scene: Scene, context: Context, before: str) -> str | None:
+    """The word of cost or extra that stands nearer before an amount than any word of pay."""
     cues = NOT_PAY.find(before, 0, len(before))
-    pay = PAY.find(before, 0, len(before))
     if cues and _in_pay_table(scene, context):
         cues = [cue for cue in cues if cue.label == "cost"]
-    if cues and (not pay or pay[-1].end <= cues[-1].end):
-        return f"an amount of another kind: {before[cues[-1].start : cues[-1].end]}"
-    if label in ("tenth", "quarter") or (
-        label in (None, "median", "mean") and DEFINITION.has(before[-90:]) and _is_bound(bundle, after)
-    ):
-        return "a threshold"
-    return None
+    pay = PAY.find(before, 0, len(before)) if cues else []
+    if not cues or (pay and pay[-1].end > cues[-1].end):
+        return None
+    return f"an amount of another kind: {before[cues[-1].start : cues[-1].end]}"
+
+
+def _is_threshold(bundle: Bundle, label: str | None, before: str, after: str) -> bool:
+    """Whether a group is told by the amount, and not paid it: `a tenth made more than $90,000 or so`."""
+    if label in ("tenth", "quarter"):
+        return True
+    central = label in (None, "median", "mean")
+    return central and DEFINITION.has(before[-90:]) and _is_bound(bundle, after)

@@ -103,7 +103,7 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
     near = before[-60:] + after[:70]
     if OTHER.first(after[:60]) or OTHER.first(_phrase(before)[-40:]):
         return False
-    if HOLDERS.search(after):
+    if HOLDERS.search(after) or _MORE_OF_THEM.match(after):
         return False
     if SHARE_AFTER.search(after):
         return not (GROWTH.has(before[-30:]) and not before.rstrip().endswith((",", ";", ":")))
@@ -177,6 +177,8 @@ def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, af
         return True
     if figure.hedge is Hedge.FRACTION and not PROJECTS.search(sentence):
         return False
+    if _PAY_RISE.search(before[-90:]):
+        return False
     if not GROWTH.has(near) and not _asked_for_growth(scene, context):
         return _goes_with_growth(scene, context, figure, after)
     if OTHER.has(_phrase(before)[-60:] + " # " + after[:25]):
@@ -199,6 +201,9 @@ def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, af
     )
 
 
+_PAY_RISE = re.compile(
+    r"\b(?:pay|wages?|salar(?:y|ies)|prices?|costs?|fees?|rents?|tuition|budget|sales|revenues?) (?:rises?|increases?|growth|hikes?|raises?|rose|grew|gains?)\b[^.;]{0,50}$"
+)
 _MORE_OF_THEM = re.compile(rf" more (?:of them|(?:[a-z-]+ )?{WORKER})(?! than)")
 _ELSEWHERE = re.compile(
     r"[;,.] (?:nationwide|nationally|in the (?:nation|country|state)|statewide|across the (?:nation|country|state)),? (?:it|that|the figure|growth) (?:is|was|will be) (?:about )?"

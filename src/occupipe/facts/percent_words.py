@@ -24,7 +24,7 @@ OTHER = CueTable(
         "school": r"\bpass(?:ed|ing)?\b|pass rate|graduat|\bexam|\bstudents?\b|enrol|acceptance|placement|\bscores?\b|retention",
         "people": r"\bfemale|\bmale\b|\bmales\b|\bwomen\b|\bmen\b|\bwhite\b|\bblack\b|hispanic|\basian|under (?:the )?age|aged\b|\bmarried|\brace\b|ethnic|veterans?\b",
         "hours": r"part[- ]tim|full[- ]time|overtime|\bhours\b|night shift|weekends|\bof (?:their|the|your) time\b|more than 40|work(?:ed|ing)? from home|remotely|telecommut",
-        "answers": r"respond|survey|answer(?:ed|s)?\b|\bsa(?:y|id|ys)\b(?! the| that employment| (?:about |only |just |around )?(?:\d|$))|\bfelt\b|\bfeel\b|satisf|report(?:ed|s)? (?:that|having|being|feeling)|recommend|\bbelieve|agree|\bhappy|\bconfident|\bwould choose|\bprefer|plan to|\bpoll",
+        "answers": r"respond|survey|answer(?:ed|s)?\b|\bsa(?:y|id|ys)\b(?! the| that employment| (?:about |only |just |around )?(?:\d|$|[ #]))|\bfelt\b|\bfeel\b|satisf|report(?:ed|s)? (?:that|having|being|feeling)|recommend|\bbelieve|agree|\bhappy|\bconfident|\bwould choose|\bprefer|plan to|\bpoll",
         "rates": r"unemployment|vacancy rate|turnover|injur|\bunion|retir(?:e|ing|ement)|\bha(?:ve|s) (?:health )?insurance|\binsured\b|\bdegree|diploma|bachelor|certifi(?:ed|cation)|licensed|some college|of the population|% of population|\bchance|\bprobab|margin|accuracy|\brisk\b|\bof (?:all )?(?:bills|cases|patients|deaths|crashes|accidents|sales|revenue|checks?)\b|\bcontribut|\bmatch(?:es|ing)?\b|cheaper|\boff\b",
     }
 )

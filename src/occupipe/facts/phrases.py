@@ -27,6 +27,7 @@ STOPS = words(
     young old older female male women men fellow fully well-paid busy talented entry-level full-time part-time
     ideal unemployed salary salaries wage wages earnings jobs outlook facts guide versus vs vs. page updated
     first-year second-year more-experienced highest-paid lowest-paid beginning newly graduate graduating
+    way example instance fact addition contrast
     today now nowadays currently recently whichever elsewhere overall instead however therefore meanwhile nationally locally
     statewide nationwide though although once again
     american canadian british australian irish indian u.s. us uk u.k. u.s nation's country's
@@ -85,7 +86,7 @@ def phrases(tokens: Sequence[str]) -> Iterator[Phrase]:
     >>> [" ".join(p.words) for p in phrases("most medical records and information technicians work".split())]
     ['information technician', 'medical records and information technician']
     """
-    for at in [n for n, token in enumerate(tokens) if head_of(token) is not None]:
+    for at in [n for n, token in enumerate(tokens) if head_of(token) is not None or _is_carrier(tokens, n)]:
         if _goes_on(tokens, at):
             continue
         start = _back(tokens, at)
@@ -93,6 +94,11 @@ def phrases(tokens: Sequence[str]) -> Iterator[Phrase]:
         wider = _over_joints(tokens, start, at)
         if wider < start:
             yield _phrase(tokens, wider, at, joined=True)
+
+
+def _is_carrier(tokens: Sequence[str], at: int) -> bool:
+    """Whether a carrier is a person: "mail carriers", and no airline or insurer."""
+    return bare(tokens[at]) in ("carrier", "carriers") and at > 0 and bare(tokens[at - 1]) in ("mail", "letter")
 
 
 def _goes_on(tokens: Sequence[str], at: int) -> bool:

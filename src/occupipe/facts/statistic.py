@@ -33,7 +33,7 @@ CUES = CueTable(
         "mean": r"\baverag(?:e|es|ed|ing)\b|\bavg\b|\bmean\b(?! that| to\b)|\baveraged\b",
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
         "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:[a-z]+ )?(?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bstarts?, [a-z ]{1,40}, (?:at|on|out|from|with)\b|\bto start\b|\bstart on\b"
-        r"|\bbeginning (?:salar|wage|pay)|\bbegins? at\b|\bto begin with\b|just (?:starting|joined)|at the start|year[- ]one pay|first[- ]year pay",
+        r"|\bbeginning (?:salar|wage|pay)|\bbegins? at\b|\bto begin with\b|just (?:starting|joined)|at the start|year[- ]one pay|first[- ]year pay|\bas a new [a-z]+",
         "novice": r"newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|\brookies?\b|recent graduates?|new graduates?|\bfreshers?\b",
         "low": r"\blow(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\blower (?:end|range|limit)\b|\bminimum\b(?! wage)|\bat the bottom\b(?! tenth| 10| ten\b| decile| quart)|\bbottom (?:end|of the range)"
         r"|\bas (?:low|little) as|\blow\b(?=:?[ \n]*$)|\blowest\b(?=:? ?$)",

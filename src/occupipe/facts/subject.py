@@ -15,6 +15,7 @@ from occupipe.facts.occupation_name import names_own, other_occupation
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.phrases import Phrase, phrases
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.wordlist import words
 from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
 
@@ -51,6 +52,11 @@ _NO_SUBJECT = frozenset(
     ["worker", "employee", "personnel", "staff", "professional", "contractor", "wholesaler", "dealer", "publisher",
      "manufacturer", "retailer", "employer", "provider", "carrier", "owner", "journeyman", "foreman", "journeyworker", "novice"]
 )  # fmt: skip
+_LEVELS = words(
+    "advanced senior junior lead principal chief team mid-level specialist consultant graduate section shift group deputy clinical"
+)
+_LED = words("practitioner leader lead")
+"""Levels that any occupation has: "advanced practitioners and team leaders"."""
 """Heads by which any occupation goes, or that name employers and industries."""
 
 
@@ -153,6 +159,8 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
 
 def _speaks_of_none(phrase: Phrase, words: list[str], text: str, start: int, end: int) -> bool:
     """Whether a phrase names nobody whose figure it could be: "workers", a source's economists, a possessive."""
+    if all(word in _LEVELS for word in phrase.words[:-1]) and phrase.root in _LED:
+        return True
     if phrase.root in _NO_SUBJECT or (len(phrase.words) == 1 and phrase.root in GENERIC):
         return True
     if phrase.root in _STAFF and _OFFICE.search(" ".join(words[max(0, phrase.first - 1) : phrase.last])):

@@ -42,19 +42,28 @@ def labels_of(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list
         bare = _bare_label(scene, bundle)
         labels.append(_column(scene, context, bundle) or bare or (cue.label if cue else _row_label(scene, context)))
     _split_middle(scene, bundles, labels)
-    inherited: str | None = None
-    if labels and labels[0] is None:
-        inherited = _inherited(scene, context)
+    bounds = [scene.words(bundle.before).endswith(_BOUNDS) for bundle in bundles]
+    _take_over(scene, context, bundles, labels, bounds)
+    labels = [_corrected(scene, bundle, label) for bundle, label in zip(bundles, labels, strict=True)]
+    return [label if bound else _complement(label, labels) for label, bound in zip(labels, bounds, strict=True)]
+
+
+def _take_over(
+    scene: Scene, context: Context, bundles: Sequence[Bundle], labels: list[str | None], bounds: Sequence[bool]
+) -> None:  # fmt: skip
+    """
+    Give bundles without a label that of the bundle before, the first one what its context inherits.
+
+    `up to $45 an hour` behind a sentence on averages is no average.
+    """
+    inherited = _inherited(scene, context) if labels and labels[0] is None else None
     for index, label in enumerate(labels):
         last = labels[index - 1] if index else inherited
-        gap = scene.words(bundles[index].before)
-        if label is None and (
-            index == 0 or last in CENTRAL or (last in ("starting", "entry", "novice") and not _LATER.search(gap))
-        ):
+        if label is not None or (bounds[index] and last in CENTRAL):
+            continue
+        starts = last in ("starting", "entry", "novice") and not _LATER.search(scene.words(bundles[index].before))
+        if index == 0 or last in CENTRAL or starts:
             labels[index] = last
-    labels = [_corrected(scene, bundle, label) for bundle, label in zip(bundles, labels, strict=True)]
-    bounds = [scene.words(bundle.before).endswith(_BOUNDS) for bundle in bundles]
-    return [label if bound else _complement(label, labels) for label, bound in zip(labels, bounds, strict=True)]
 
 
 _BOUNDS = ("as low as ", "as little as ", "as high as ", "as much as ", "up to ")
@@ -111,6 +120,10 @@ def _row_label(scene: Scene, context: Context) -> str | None:
     return label
 
 
+_ENDS = {"from": "low", "to": "high", "up to": "high"}
+"""Headings of columns that are nothing but one of these words."""
+
+
 def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     """The statistic that the column's heading names."""
     header = scene.header(context)
@@ -119,7 +132,7 @@ def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     column = scene.cell(context, bundle.parts[0][0].span)
     if column is not None and column < len(header.cells) and header.cells[column] is not None:
         words = scene.words(header.cells[column])
-        return of_label(words) or CUES.first(words)
+        return _ENDS.get(words.strip()) or of_label(words) or CUES.first(words)
     if header.cells:
         return None
     words, place = scene.words(header.span), place_of(context, bundle.parts[0][0])

@@ -73,6 +73,8 @@ def _dollar(folded: str, end: int) -> Mark:
     while begin and (folded[begin - 1].isalpha() or folded[begin - 1] == ".") and front - begin < 5:
         begin -= 1
     currency = (DOLLARS if parted else GLUED_DOLLARS).get(folded[begin:front])
+    if parted and folded[begin - 2 : front] == ", ca":  # `Los Angeles, CA $61,067`: a state
+        currency = None
     return Mark(sign, end, "$") if currency is None else Mark(begin, end, currency)
 
 

@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from occupipe.readers.lines import LONGEST_HEADER, NO_FIGURES, LineLike, is_label, is_rule, is_value
+from occupipe.readers.lines import (
+    AMOUNTS_ALONE,
+    LONGEST_HEADER,
+    NO_FIGURES,
+    RANKS_ALONE,
+    LineLike,
+    is_label,
+    is_rule,
+    is_value,
+)
 from occupipe.readers.row import Row, cell_of
 from occupipe.spans import Span
 
@@ -74,6 +83,27 @@ def stacked_table(lines: Sequence[LineLike], index: int) -> list[Row]:
                 pad = (None,) * (width - count)
                 return [Row(index, index + count - 1, (*pad, *cells), header=True), *rows]
     return []
+
+
+_RANK_CELL = re.compile(r"\d\d ?(?:%|th)(?: ?\(?[Mm]edian\)?)?")
+_AMOUNT_CELL = re.compile(r"[$£€₹] ?\d{1,3}(?:,\d{3})*(?:\.\d\d)?")
+
+
+def ranked_amounts(lines: Sequence[LineLike], index: int) -> list[Row]:
+    """A line of percentiles over a line of as many amounts: `10%25%50%75%90%` over `$42,871$48,612...`; else empty."""
+    below = index + 1
+    if below >= len(lines) or lines[below].blank_before or not RANKS_ALONE.fullmatch(lines[index].words):
+        return []
+    if not AMOUNTS_ALONE.fullmatch(lines[below].words):
+        return []
+    heads, amounts = _cells(lines[index], _RANK_CELL), _cells(lines[below], _AMOUNT_CELL)
+    if len(heads) != len(amounts):
+        return []
+    return [Row(index, index, (None, *heads), header=True), Row(below, below, (None, *amounts))]
+
+
+def _cells(line: LineLike, form: re.Pattern[str]) -> tuple[Span, ...]:
+    return tuple(Span(line.start + m.start(), line.start + m.end()) for m in form.finditer(line.words))
 
 
 def _can_head(line: LineLike) -> bool:

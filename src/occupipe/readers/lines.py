@@ -34,7 +34,7 @@ UNITS = (
 VALUE = re.compile(rf"[|(\s]*{RANGE}{UNITS}(?:[ \u00a0]*(?:or|\(|/|\|)?[ \u00a0]*{RANGE}{UNITS})?[\s|)*]*")
 WORDED = re.compile(rf"[A-Za-z][A-Za-z ]{{3,40}}\({RANGE}(?: or (?:higher|more|lower|less))?\)")
 GLUED = re.compile(
-    r"(?P<label>[A-Za-z][A-Za-z ]{2,60}?(?: \d\d%)?)(?P<values>(?:\d{1,3}(?:,\d{3})+(?:\d?\d\.\d{1,2})?)?(?:[$£€₹]\d[\d,]*(?:\.\d\d)?){1,12})[\s*]*"
+    r"(?P<label>[A-Za-z][A-Za-z ]{2,60}?(?: \d\d%| ?\(\d\))?)(?P<values>(?:\d{1,3}(?:,\d{3})+(?:\d?\d\.\d{1,2})?)?(?:[$£€₹]\d[\d,]*(?:\.\d\d)?){1,12})[\s*]*"
 )
 LABELLED = re.compile(
     rf"(?P<label>[A-Za-z(][^$£€₹%|\d]*(?:(?<=[ (])(?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?[^$£€₹%|\d]*)?)"
@@ -57,9 +57,13 @@ SPREAD = re.compile(
     rf"{RANGE}(?: ?\(?(?:starter|entry[- ]level|starting|experienced|senior|minimum|maximum|low|high)\)?)",
     re.IGNORECASE,
 )
+LEADER = re.compile(r"(?:\.{3,}|(?: \.){3,}|…)[ \u00a0]*[$£€₹]?[\d,.]+[ \u00a0]?%?$")
+"""Dots that lead from a label to its figure at the end of a line."""
+RANKS_ALONE = re.compile(r"(?:\d\d ?(?:%|th)(?: ?\(?[Mm]edian\)?)?[ \t|]*){3,5}")
+AMOUNTS_ALONE = re.compile(r"(?:[$£€₹] ?\d{1,3}(?:,\d{3})*(?:\.\d\d)?[ \t|]*){3,5}")
 RULE = re.compile(r"[\s|:+=-]*-{2,}[\s|:+=-]*")
 NO_FIGURES = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\(?\b\d{1,2} (?:months?|weeks?|hours?|years?)\b|#|\bp\d\d\b"
+    r"\b(?:19|20)\d\d ?[-–/] ?\d\d(?:\d\d)?\b|\b(?:19|20)\d\d\b|\b\d{1,2}(?:st|nd|rd|th)\b|\(?\b\d{1,2} (?:months?|weeks?|hours?|years?)\b|#|\bp\d\d\b"
 )
 TELLS = re.compile(
     r"(?:median|average|mean|per |before tax|as of|(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d"

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from occupipe.readers.columns import add_headers, stacked_table
+from occupipe.readers.columns import add_headers, ranked_amounts, stacked_table
 from occupipe.readers.lines import (
     FORMS,
     JOINTS,
+    LEADER,
     LONGEST_LABEL,
     PERIOD_LAST,
     RANGE,
@@ -30,7 +31,7 @@ def rows_of(lines: Sequence[LineLike]) -> dict[int, Row]:
     found: dict[int, Row] = {}
     index = 0
     while index < len(lines):
-        table = stacked_table(lines, index)
+        table = ranked_amounts(lines, index) or stacked_table(lines, index)
         if table:
             found.update({row.first: row for row in table})
             index = table[-1].last + 1
@@ -226,7 +227,7 @@ def _trimmed(line: LineLike, cell: Span) -> Span:
 
 def _goes_on(lines: Sequence[LineLike], index: int) -> bool:
     """Whether a line is the first of a wrapped paragraph: the next begins with a small letter."""
-    if index + 1 >= len(lines) or lines[index + 1].blank_before:
+    if index + 1 >= len(lines) or lines[index + 1].blank_before or LEADER.search(lines[index].words):
         return False
     return lines[index + 1].words[0].islower() and len(lines[index].words) > 50
 
