@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help run browser test lint format schema outputs docs bench drift check-python clean
+.PHONY: help run browser typescript test lint format schema outputs docs bench drift check-python clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /: /'
@@ -33,6 +33,9 @@ run: $(BIN)/occupipe ## make the environment, extract and validate sources/
 
 browser: ## install Debian's Chromium, which the tests open pages in
 	sh .ci/browser
+
+typescript: ## install Debian's TypeScript compiler, which the types of schema/types are checked with
+	sh .ci/typescript
 
 test: $(VENV)/.dev ## run the tests
 	$(BIN)/python -m pytest

@@ -16,12 +16,14 @@ CURRENCY: Schema = {"type": "string", "pattern": "^[A-Z]{3}$"}
 DURATION: Schema = {"enum": ["P1Y", "P1M", "P1W", "P1D", "PT1H"]}
 PAY_PERIOD: Schema = {"enum": ["YEAR", "MONTH", "WEEK", "DAY", "HOUR"]}
 IDENTIFIER: Schema = {"type": "string", "pattern": "#"}
-REFERENCE: Schema = {
-    "type": "object",
-    "properties": {"@id": TEXT},
-    "required": ["@id"],
-    "additionalProperties": False,
-}
+REFERENCE: Schema = {"$ref": "#/$defs/Reference"}
+REFERENCES: dict[str, Schema] = {
+    "Reference": {
+        "type": "object", "properties": {"@id": TEXT}, "required": ["@id"], "additionalProperties": False,
+        "description": "A node of the document, or a term of the vocabulary, by its identifier.",
+    }
+}  # fmt: skip
+"""How nodes refer to each other, beside the kinds of node."""
 
 
 def a(*kinds: str) -> Schema:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from occupipe.exports.jsonld.core import CONTEXT
-from occupipe.exports.jsonld.node_schemas import NODES, Schema, a, node_schema, some
+from occupipe.exports.jsonld.node_schemas import NODES, REFERENCES, Schema, a, node_schema, some
 
 _OBSERVED = ("StatisticalVariable", "Observation")
 _WITHIN = ("PropertyValue",)  # they stand only inside of observations
@@ -26,7 +26,7 @@ def _graph(*others: str) -> Schema:
         "properties": {"@context": {"const": CONTEXT}, "@graph": layout},
         "required": ["@context", "@graph"],
         "additionalProperties": False,
-        "$defs": {kind: node_schema(kind) for kind in kinds},
+        "$defs": {**{kind: node_schema(kind) for kind in kinds}, **REFERENCES},
     }
 
 
