@@ -75,6 +75,13 @@ class Markup:
         """The nodes that are occupations."""
         return self.of_kind("Occupation")
 
+    @cached_property
+    def described(self) -> list[Thing]:
+        """The nodes of the one occupation that the markup is about: those on top that bear the name of the first."""
+        on_top = [thing for thing in self.occupations if thing.is_on_top]
+        named = {thing.text("name") for thing in on_top[:1]}
+        return [thing for thing in on_top if thing.text("name") in named]
+
 
 def markup_of(article: Article) -> Markup:
     """The markup of an article's page, none for an article without one."""

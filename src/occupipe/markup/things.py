@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from occupipe.markup.blocks import Block
 
 _WRAPPERS = ("@list", "@set", "@value")
+_TOP = frozenset(("@graph", "@included", "mainEntity", "about"))
+"""Keys under which the things stand that a document is about."""
 _GROUPS = ("@graph", "@included")
 
 
@@ -46,6 +48,11 @@ class Thing:
     def first(self, name: str) -> Value | None:
         """The first value of a property."""
         return next((value for value in self.values if value.name == name), None)
+
+    @property
+    def is_on_top(self) -> bool:
+        """Whether it is what its document is about, and does not stand under another thing such as an author."""
+        return all(isinstance(step, int) or step in _TOP for step in self.path)
 
     def key(self, value: Value) -> Path:
         """The path of the key that a value stands under."""

@@ -27,6 +27,12 @@ from occupipe.rules.mrk507_several_marked_occupations import several_marked_occu
 from occupipe.rules.mrk508_unsafe_script import unsafe_script
 from occupipe.rules.mrk509_retired_term import retired_term
 from occupipe.rules.mrk510_invalid_json import invalid_json
+from occupipe.rules.mrk511_not_in_text import not_in_text
+from occupipe.rules.mrk512_differs_from_text import differs_from_text
+from occupipe.rules.mrk513_other_statistic import other_statistic
+from occupipe.rules.mrk514_other_year import other_year
+from occupipe.rules.mrk515_finer_than_text import finer_than_text
+from occupipe.rules.mrk516_missing_from_markup import missing_from_markup
 from occupipe.rules.pay101_percentiles_out_of_order import percentiles_out_of_order
 from occupipe.rules.pay102_annual_hourly_mismatch import annual_hourly_mismatch
 from occupipe.rules.pay103_conflicting_wages import conflicting_wages
@@ -81,6 +87,12 @@ RULES: tuple[Rule, ...] = (
     unsafe_script,
     retired_term,
     invalid_json,
+    not_in_text,
+    differs_from_text,
+    other_statistic,
+    other_year,
+    finer_than_text,
+    missing_from_markup,
     percentiles_out_of_order,
     annual_hourly_mismatch,
     conflicting_wages,

@@ -10,9 +10,6 @@ from occupipe.rules.case import Case
 from occupipe.rules.marking import marked
 from occupipe.rules.rule import rule
 
-_TOP = frozenset(("@graph", "@included", "mainEntity", "about"))
-"""Keys under which the things stand that a page is about."""
-
 
 @rule("MRK507", Severity.WARNING)
 def several_marked_occupations(case: Case) -> Iterator[Finding]:
@@ -42,7 +39,7 @@ def several_marked_occupations(case: Case) -> Iterator[Finding]:
     first: Thing | None = None
     seen: set[str] = set()
     for thing in case.markup.occupations:
-        if not _is_on_top(thing):
+        if not thing.is_on_top:
             continue
         names = {name.casefold() for name in (thing.text("name"), thing.at) if name}
         if first is not None and seen.isdisjoint(names):
@@ -51,7 +48,3 @@ def several_marked_occupations(case: Case) -> Iterator[Finding]:
             yield marked(span, "a second occupation: a page is about one", related=[related])
         first = first or thing
         seen |= names
-
-
-def _is_on_top(thing: Thing) -> bool:
-    return all(isinstance(step, int) or step in _TOP for step in thing.path)

@@ -1,0 +1,99 @@
+"""Auditing the markup from the text's side: figures and credentials that it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from occupipe.facts.fact import Statistic, Status
+from occupipe.markup.claims import Claim, claims_of
+from occupipe.occupation import Figure, Part, Wage
+from occupipe.rules.audit_telling import KINDS
+from occupipe.rules.audit_words import has_words, level_in
+from occupipe.rules.auditing import answers, has_unit_of, is_like, is_of_all, is_of_other_year
+from occupipe.rules.case import Case
+from occupipe.rules.printing import STATISTICS
+
+_PAY = (
+    Statistic.MEDIAN, Statistic.MEAN, Statistic.P10, Statistic.P25, Statistic.P75, Statistic.P90, Statistic.LOW,
+    Statistic.HIGH,
+)  # fmt: skip
+"""The statistics of pay that markup has a place for."""
+_RANGES = (None, "median", "mean")  # starting pay and pay without a statistic have none
+
+
+def missing(case: Case) -> Iterator[tuple[Part, str]]:
+    """The parts of the text that the markup leaves out, each with what it is."""
+    if not case.article.text or not case.markup.described:
+        return
+    claims = list(claims_of(case.markup))
+    told = {answer.figure.span for answer in answers(case) if answer.figure}
+    kinds = {claim.kind for claim in claims} - {"salary", "experience"}
+    for figure in case.figures:
+        if figure.span not in told and _is_asked(figure, kinds) and not any(_gives(claim, figure) for claim in claims):
+            yield figure, _named(figure)
+    yield from _certifications(case)
+    yield from _levels(case)
+
+
+def _is_asked(figure: Figure, kinds: set[str]) -> bool:
+    """Whether markup would have a figure: pay of all workers; the other kinds where it has observations of them."""
+    if figure.status is Status.CONTRADICTED or not is_of_all(figure):
+        return False
+    if figure.bound is not None or figure.value_high is not None:
+        return False
+    if isinstance(figure, Wage):
+        return figure.statistic in _PAY and figure.range_of in _RANGES
+    return figure.kind in kinds  # type: ignore[attr-defined]
+
+
+def _gives(claim: Claim, figure: Figure) -> bool:
+    """
+    Whether the markup has a figure of the kind of one of the text, for the same year as far as both tell.
+
+    Another value is told by another rule; of two values that the text gives for one thing the markup can have but one.
+    """
+    return (
+        claim.kind == figure.kind  # type: ignore[attr-defined]
+        and is_like(claim, figure)
+        and has_unit_of(claim, figure)
+        and not is_of_other_year(claim, figure)
+    )
+
+
+def _named(figure: Figure) -> str:
+    return STATISTICS[figure.statistic] if isinstance(figure, Wage) else KINDS[figure.kind]  # type: ignore[attr-defined]
+
+
+def _certifications(case: Case) -> Iterator[tuple[Part, str]]:
+    """Certifications of which the markup has neither the name nor the letters."""
+    marked = _words_under(case, "qualifications")
+    for part in case.occupation.certifications:
+        letters = part.abbreviation or ""
+        if (
+            part.status is not Status.CONTRADICTED
+            and not has_words(marked, part.name)
+            and letters not in marked.split()
+        ):
+            yield part, "the certification"
+
+
+def _levels(case: Case) -> Iterator[tuple[Part, str]]:
+    """Levels of education that the markup does not have, where it has any."""
+    marked = _texts_under(case, "educationRequirements")
+    levels = {level_in(words) for words in marked}
+    for part in case.occupation.education:
+        is_own = part.scope is None and part.subject is None and part.role != "optional"
+        if marked and is_own and part.level not in levels:
+            yield part, "the level of education"
+
+
+def _words_under(case: Case, name: str) -> str:
+    return " ".join(_texts_under(case, name))
+
+
+def _texts_under(case: Case, name: str) -> list[str]:
+    """All words that the markup has under a property of the occupation."""
+    values = [value for occupation in case.markup.described for value in occupation.all(name)]
+    things = [thing for value in values if (thing := case.markup.referred(value))]
+    inner = [value for thing in things for value in thing.values if value.name in ("name", "alternateName")]
+    return [value.value for value in (*values, *inner) if isinstance(value.value, str)]
