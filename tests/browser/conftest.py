@@ -46,5 +46,5 @@ def new_page(browser: Browser) -> Iterator[Callable[..., Watched]]:
 
 @pytest.fixture
 def watched(new_page: Callable[..., Watched]) -> Watched:
-    """A watched page of 1280 by 800 pixels."""
-    return new_page(viewport={"width": 1280, "height": 800})
+    """A watched page of 1280 by 800 pixels, on which nothing moves by itself."""
+    return new_page(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")

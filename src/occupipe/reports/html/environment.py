@@ -9,6 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 UNWRITABLE = re.compile("[\x00\ud800-\udfff]")  # a parser drops NUL; UTF-8 has no lone surrogate
+LONGEST = 1000  # characters of what is said about words; the words themselves are shown in full where they stand
 RETURN = Markup("&#13;")  # a bare one would be read as a line feed
 
 
@@ -24,6 +25,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["count"] = counted
+    made.filters["short"] = short
     return made
 
 
@@ -55,3 +57,13 @@ def counted(number: int, noun: str) -> str:
     ('1 error', '1,200 errors')
     """
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def short(text: str, longest: int = LONGEST) -> str:
+    """
+    Words of which a page needs no more than the beginning.
+
+    >>> short("a very long word", 6), short("brief", 6)
+    ('a very…', 'brief')
+    """
+    return text if len(text) <= longest else f"{text[:longest]}…"
