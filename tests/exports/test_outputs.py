@@ -9,12 +9,12 @@ from occupipe.errors import SourceError
 from occupipe.exports.record import export
 from occupipe.occupation import Occupation
 from occupipe.pipeline.extraction import recorded
-from occupipe.pipeline.formats import FORMATS, Choices
+from occupipe.pipeline.formats import PAGES, TABLES, Choices
 from occupipe.pipeline.outputs import Outputs, choices_of, formats_of
 from occupipe.pipeline.sources import WRITTEN, Source
 from tests.exports.build import Page, baker, hostile
 
-ALL = tuple(name for name in FORMATS if name != "csvw")  # whose files say nothing of documents
+ALL = (*PAGES, *TABLES)  # those whose files say something of documents
 
 
 def written(folder: Path, *occupations: Occupation, choices: Choices | None = None) -> dict[str, str]:
@@ -76,7 +76,7 @@ def test_profile_is_chosen_and_a_refusal_costs_one_file(tmp_path: Path) -> None:
         outputs.finish(complete=True)
     assert [str(refusal)[:40] for refusal in outputs.refused] == ["sources/baker.md: states no median or pe"]
     assert sorted(path.name for path in (tmp_path / "bare").iterdir()) == [
-        "baker.json", "facts.csv", "facts.jsonl", "index.json", "occupations.csv",
+        "baker.html", "baker.json", "facts.csv", "facts.jsonl", "index.json", "occupations.csv",
     ]  # fmt: skip
 
 
@@ -85,7 +85,12 @@ def test_contradicted_facts_are_kept_where_that_is_chosen(tmp_path: Path) -> Non
     left_out = written(tmp_path / "a", occupation)
     kept = written(tmp_path / "b", occupation, choices=choices_of("core", keep_contradicted=True))
     changed = {name for name in kept if kept[name] != left_out[name]}
-    assert changed == {"baker.jsonld", "occupations.csv", "index.json"}  # which has the checksum of the first
+    assert changed == {
+        "baker.jsonld",
+        "baker.html",
+        "occupations.csv",
+        "index.json",
+    }  # which has the checksum of the first
     assert "34950" not in left_out["baker.jsonld"]
     assert "34950" in left_out["facts.csv"]
 

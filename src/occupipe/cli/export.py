@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,6 +12,9 @@ from occupipe.cli.configured import project_of
 from occupipe.cli.options import Config, KeepContradicted, Out, Profile, Quiet
 from occupipe.cli.terminal import Status, complain, say, speak
 from occupipe.errors import OccupipeError, SourceError
+
+if TYPE_CHECKING:
+    from occupipe.pipeline.sources import Found
 
 DEFAULT_RECORDS = "out"
 
@@ -23,7 +26,11 @@ def export(
     ] = None,
     *,
     to: Annotated[
-        list[str], typer.Option(metavar="FORMAT", help="record, jsonld, csv, facts, index, csvw, facts-jsonl; several.")
+        list[str],
+        typer.Option(
+            metavar="FORMAT",
+            help="record, jsonld, csv, facts, index, csvw, facts-jsonl, html, card-js; several.",
+        ),
     ],
     out: Out = Path("out"),
     profile: Profile = "core",
@@ -34,14 +41,12 @@ def export(
     """Write the exports again, from records."""
     from occupipe.pipeline.extraction import recorded
     from occupipe.pipeline.outputs import Outputs, choices_of, formats_of
-    from occupipe.pipeline.records import RECORD
-    from occupipe.pipeline.sources import find_sources, without_rivals
 
     speak(quiet=quiet)
     formats, choices = formats_of(to), choices_of(profile, keep_contradicted=keep_contradicted)
-    found = without_rivals(find_sources(records or [_usual(context)], (RECORD,)))
+    found = _found(context, records, formats)
     unreadable, refused, exported = list(found.problems), [], 0
-    if found.sources:
+    if found.sources or not found.problems:
         with Outputs(out, formats, choices) as outputs:
             for occupation in recorded(found.sources):
                 if isinstance(occupation, SourceError):
@@ -53,8 +58,20 @@ def export(
         refused = outputs.refused
     for problem in (*unreadable, *refused):
         complain(str(problem))
-    say(f"{exported} {'record' if exported == 1 else 'records'} exported to {out.as_posix()}")
+    what = f"{exported} {'record' if exported == 1 else 'records'}" if found.sources else ", ".join(formats)
+    say(f"{what} exported to {out.as_posix()}")
     raise typer.Exit(_status(unreadable, refused))
+
+
+def _found(context: typer.Context, named: list[str] | None, formats: Sequence[str]) -> Found:
+    """The records; where none are named, formats that are the same whatever records there are ask for none."""
+    from occupipe.pipeline.formats import ASSETS
+    from occupipe.pipeline.records import RECORD
+    from occupipe.pipeline.sources import Found, find_sources, without_rivals
+
+    if not named and set(formats) <= ASSETS.keys():
+        return Found((), ())
+    return without_rivals(find_sources(named or [_usual(context)], (RECORD,)))
 
 
 def _usual(context: typer.Context) -> str:

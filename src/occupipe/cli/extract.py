@@ -9,6 +9,7 @@ import typer
 
 from occupipe.cli.account import Account
 from occupipe.cli.configured import reading
+from occupipe.cli.interruption import until_interrupted
 from occupipe.cli.options import Config, Country, Encoding, KeepContradicted, MaxBytes, Out, Profile, Quiet, Verbose
 from occupipe.cli.progress import tracked
 from occupipe.cli.review import Review
@@ -29,7 +30,7 @@ def extract(
         list[str] | None,
         typer.Option(
             metavar="FORMAT",
-            help="record, jsonld, csv, facts, index, csvw, facts-jsonl; several. [default: the first six]",
+            help="record, jsonld, csv, facts, index, csvw, facts-jsonl, html, card-js; several. [default: the first six]",
         ),
     ] = None,
     profile: Profile = "core",
@@ -62,7 +63,7 @@ def extract(
     account.tell_unreadable(found.problems)
     if found.sources:
         with Outputs(out, formats, choices) as outputs:
-            for occupation in account.readable(tracked(read, found.sources)):
+            for occupation in account.readable(until_interrupted(tracked(read, found.sources))):
                 outputs.add(occupation)
                 second_look.note(occupation)
             outputs.finish(complete=account.unreadable == 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from occupipe.exports import csvw, facts, index, jsonld, occupations_csv, record
+from occupipe.exports import card, csvw, facts, index, jsonld, occupations_csv, record
 from occupipe.exports.index import Written
 from occupipe.occupation import Occupation
 
@@ -58,6 +58,9 @@ PAGES: dict[str, Page] = {
             occupation, keep_contradicted=chosen.keep_contradicted, profile=chosen.profile
         ),
     ),
+    "html": Page(
+        ".html", lambda occupation, chosen: card.export(occupation, keep_contradicted=chosen.keep_contradicted)
+    ),
 }
 """Formats with a file for each document. To add one: its module in exports, a row here."""
 
@@ -73,7 +76,7 @@ TABLES: dict[str, Table] = {
 }
 """Formats with one file for all documents. To add one: its module in exports, a row here."""
 
-ASSETS: dict[str, Assets] = {"csvw": csvw.files}
+ASSETS: dict[str, Assets] = {"csvw": csvw.files, "card-js": card.files}
 """Formats whose files do not depend on documents. To add one: its module in exports, a row here."""
 
 FORMATS = (*PAGES, *TABLES, *ASSETS)

@@ -16,6 +16,7 @@ MANY_ARTICLES = (".jsonl",)  # the stem of such a file names no document; its li
 WRITTEN = frozenset(
     {"facts.jsonl", "index.json", "occupations.csv-metadata.json", "facts.csv-metadata.json"}
 )  # tables that occupipe wrote: no sources of a folder
+CARD = b'<article class="occupation-card"'
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -112,7 +113,15 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 def _is_source(path: Path, suffixes: Collection[str]) -> bool:
-    return path.suffix.lower() in suffixes and path.name not in WRITTEN and path.is_file()
+    return path.suffix.lower() in suffixes and path.name not in WRITTEN and path.is_file() and not _is_card(path)
+
+
+def _is_card(path: Path) -> bool:
+    """Whether a page is a card that occupipe wrote: a piece of a page, no article."""
+    if path.suffix.lower() != ".html":
+        return False
+    with path.open("rb") as file:
+        return file.read(len(CARD)) == CARD
 
 
 def _listed(suffixes: Collection[str]) -> str:

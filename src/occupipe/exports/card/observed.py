@@ -1,0 +1,50 @@
+"""Observations of a document: jobs, projections, openings, shares, and pay that is worded as a limit."""
+
+from __future__ import annotations
+
+import re
+
+from occupipe.exports.card.card import Row
+from occupipe.exports.card.document import Node, name_of
+from occupipe.exports.card.origins import origin_of, year_of
+from occupipe.exports.card.words import Figure, clean, joined, plain
+
+PERCENT = "P1"  # UN/CEFACT common code
+
+_PERIOD = re.compile(r"P(\d+)Y")
+_TARGET = re.compile(r"\bto \d{4}\b")
+_UNITS = re.compile(" of employment| in percent")
+
+
+def is_share(node: Node) -> bool:
+    """Whether an observation is a share of the jobs."""
+    return bool(name_of(node.get("valueReference"))) and node.get("unitCode") == PERCENT
+
+
+def is_pay(node: Node) -> bool:
+    """Whether an observation is of pay: a limit, for which a salary has no property."""
+    return name_of(node).startswith("Wage")
+
+
+def observed_row(node: Node, *, named: bool) -> Row:
+    """An observation in one row: a share under the name of who gives the jobs. `named` is whether it names its source."""
+    label = name_of(node.get("valueReference")) or _UNITS.sub("", name_of(node))
+    unit = "percent" if node.get("unitCode") == PERCENT else clean(node.get("unitText"))
+    about = joined([*_about(node), origin_of(node) if named else ""])
+    return Row(label, (_figure(node), " ", unit), about, length=node["value"] if is_share(node) else None)
+
+
+def _figure(node: Node) -> Figure:
+    """The figure; a change that is a rise has its sign too."""
+    value = node["value"]
+    sign = "+" if value > 0 and "change" in name_of(node) else ""
+    return Figure(value, sign + plain(value))
+
+
+def _about(node: Node) -> list[str]:
+    """What a description says, and when: a year, or the years of a projection."""
+    said = joined(clean(node.get("description")).split("; "))
+    if _TARGET.search(said):
+        return [said]
+    period = _PERIOD.fullmatch(str(node.get("observationPeriod")))
+    return [said, clean(node.get("measurementMethod")), f"over {period[1]} years" if period else "", year_of(node)]
