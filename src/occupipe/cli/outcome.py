@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from occupipe.cli.interruption import until_interrupted
 from occupipe.cli.terminal import Status, complain
 from occupipe.diagnostics import Severity
 from occupipe.errors import InterruptedRunError, OccupipeError, SourceError
@@ -40,7 +41,7 @@ class Outcome:
     ) -> Iterator[Checked]:
         """The documents that could be read; the others are told on standard error and counted."""
         try:
-            for document in chain(problems, documents):
+            for document in until_interrupted(chain(problems, documents)):
                 if isinstance(document, SourceError):
                     self.tally.unreadable += 1
                     self._note(document)

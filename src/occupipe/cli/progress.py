@@ -63,14 +63,14 @@ class Bar:
 
     def _draw(self) -> None:
         self._progress = self._progress or _columns()
-        if not self._is_shown:
-            self._is_shown = True  # before it begins: Ctrl-C may come in between, and the cursor has to come back
-            self._progress.start()
         total = max(self.total, self.done)
         pace = self.done / (self._drawn - self._started)
         rate, left = f"{pace:.{1 if pace < 10 else 0}f}", _minutes((total - self.done) / pace)
         (task,) = self._progress.task_ids
-        self._progress.update(task, total=total, completed=self.done, refresh=True, rate=rate, left=left)
+        self._progress.update(task, total=total, completed=self.done, refresh=self._is_shown, rate=rate, left=left)
+        if not self._is_shown:
+            self._is_shown = True  # before it begins: Ctrl-C may come in between, and the cursor has to come back
+            self._progress.start()
 
 
 def _columns() -> Progress:
