@@ -1,6 +1,7 @@
 """Record to JSON-LD and back: every fact that a profile carries is there again, and none besides."""
 
 import json
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -151,5 +152,18 @@ def test_library_reads_back_what_it_writes_and_refuses_the_rest() -> None:
 
     occupation = baker().occupation()
     assert {"kind": "name", "name": "Baker"} in occupipe.from_jsonld(occupipe.to_jsonld(occupation))
+    full = occupipe.from_jsonld(occupipe.to_jsonld(occupation, profile="full"))
+    assert {row["kind"] for row in full} >= {"employment", "share", "growth_pct"}
+    with pytest.raises(occupipe.UsageError, match="unknown profile"):
+        occupipe.to_jsonld(occupation, profile="all")
     with pytest.raises(occupipe.SourceError, match="does not fit the jsonld-google-legacy schema"):
         occupipe.from_jsonld({"@type": "Occupation", "name": "Cook", "estimatedSalary": "$5"})
+
+
+def test_document_on_jsonld_tells_what_is_carried() -> None:
+    text = (ROOT / "docs" / "jsonld.md").read_text(encoding="utf-8").partition("| kind | core | full |")[2]
+    told = {
+        kind: tuple(cell.strip().removesuffix(", of the first") for cell in cells)
+        for kind, *cells in re.findall(r"^\| (\w.*?) \|(.*?)\|(.*?)\|$", text, re.MULTILINE)
+    }
+    assert told == {kind: (COLUMNS["core"].get(kind, ""), columns) for kind, columns in COLUMNS["full"].items()}

@@ -131,7 +131,7 @@ def test_page_whose_text_contradicts_the_record(folder: Path) -> None:
     outcome = inject("baker.html")
     assert outcome.exit_code == 1
     assert outcome.stderr.splitlines() == [
-        f"baker.html:1:{DIFFERS.index('$') + 1}: states '$43,950' (median salary), the record '$34950' (line {line} of its source)",
+        f"baker.html:1:{DIFFERS.index('$') + 1}: states '$43,950' (median salary), the record '$34950' (sources/baker.md:{line})",
         "baker.html: left as it is: its text contradicts the record (mend one, or --force)",
         "0 changed, 0 as they should be, 1 refused",
     ]
@@ -198,3 +198,11 @@ def test_records_are_in_the_folder_that_the_configuration_names(folder: Path) ->
     Path("occupipe.yaml").write_text("out: build\nprofile: full\n", encoding="utf-8")
     assert inject("baker.html").stderr == "1 changed, 0 as they should be\n"
     assert '"Observation"' in Path("baker.html").read_text(encoding="utf-8")
+
+
+def test_record_that_lacks_what_the_profile_must_have(folder: Path) -> None:
+    Path("cook.html").write_text("<h1>Cook</h1>", encoding="utf-8")
+    outcome = inject("cook.html", "--profile", "google-legacy")
+    assert outcome.exit_code == 1
+    assert "states no median or percentile of pay, which google-legacy requires" in outcome.stderr
+    assert Path("cook.html").read_text(encoding="utf-8") == "<h1>Cook</h1>"

@@ -73,6 +73,7 @@ class Account:
 
     def take(self, outcome: Injection | Refusal | OccupipeError) -> None:
         """A page: written, shown or counted, or told why it is left as it is."""
+        from occupipe.exports.jsonld import NotStatedError
         from occupipe.pipeline.inject.injection import Injection
         from occupipe.pipeline.inject.run import Refusal
 
@@ -80,6 +81,9 @@ class Account:
             self._take_injection(outcome)
         elif isinstance(outcome, Refusal):
             self._tell_refusal(outcome)
+        elif isinstance(outcome, NotStatedError):
+            self.refused += 1
+            complain(str(outcome))
         else:
             self.tell_problem(outcome)
 

@@ -67,11 +67,16 @@ def validate_text(text: str, as_of: date | None = None) -> tuple[Diagnostic, ...
     return tuple(validate(text, as_of=as_of))
 
 
-def to_jsonld(occupation: Occupation) -> dict[str, Any]:
-    """An occupation as schema.org JSON-LD."""
-    from occupipe.exports.jsonld import jsonld
+def to_jsonld(occupation: Occupation, *, profile: str = "core") -> dict[str, Any]:
+    """
+    An occupation as schema.org JSON-LD, in the profile core, full or google-legacy.
 
-    return jsonld(occupation)
+    Raises `OccupipeError` where the occupation has no name, or lacks what the profile asks for.
+    """
+    from occupipe.exports.jsonld import jsonld
+    from occupipe.pipeline.outputs import choices_of
+
+    return jsonld(occupation, profile=choices_of(profile, keep_contradicted=False).profile)
 
 
 def from_jsonld(document: dict[str, Any]) -> list[dict[str, Any]]:

@@ -52,7 +52,9 @@ def _another_occupation(page: Occupation, record: Occupation) -> Iterator[Contra
 
 def _names(occupation: Occupation) -> set[str]:
     """All names of an occupation, folded, in the singular."""
-    return {singular_name(name) for name in (occupation.name, *(other.text for other in occupation.alternate_names)) if name}
+    return {
+        singular_name(name) for name in (occupation.name, *(other.text for other in occupation.alternate_names)) if name
+    }
 
 
 def _other_values(page: Occupation, record: Occupation) -> Iterator[Contradiction]:
@@ -62,7 +64,7 @@ def _other_values(page: Occupation, record: Occupation) -> Iterator[Contradictio
         for figure in getattr(record, field):
             alike = [other for other in stated if is_own(figure) and _is_same_thing(figure, other)]
             if alike and not any(interval_of(other).meets(interval_of(figure)) for other in alike):
-                yield _contradiction(alike[0], figure)
+                yield _contradiction(alike[0], figure, record.source.file)
 
 
 def _is_same_thing(figure: Part, other: Part) -> bool:
@@ -81,8 +83,8 @@ def _is_same_thing(figure: Part, other: Part) -> bool:
     )
 
 
-def _contradiction(stated: Figure, figure: Figure) -> Contradiction:
+def _contradiction(stated: Figure, figure: Figure, source: str) -> Contradiction:
     place, ours = stated.evidence, figure.evidence
     what = " ".join(str(w) for w in (getattr(figure, "statistic", None), getattr(figure, "kind", None)) if w)
-    problem = f"states {place.quote!r} ({what}), the record {ours.quote!r} (line {ours.line} of its source)"
+    problem = f"states {place.quote!r} ({what}), the record {ours.quote!r} ({source}:{ours.line})"
     return Contradiction(place.line, place.column, problem)
