@@ -92,7 +92,9 @@ def _amount(markup: Markup, thing: Thing) -> Iterator[Claim]:
                 yield claim
 
 
-def _wages(markup: Markup, about: Thing, thing: Thing, statistics: Mapping[str, str | None], unit: str | None) -> Iterator[Claim]:
+def _wages(
+    markup: Markup, about: Thing, thing: Thing, statistics: Mapping[str, str | None], unit: str | None
+) -> Iterator[Claim]:
     """The figures of a thing by its properties; currency, year and group are those of the thing it belongs to."""
     years, is_grouped = _origin(markup, about)
     for value in thing.values:

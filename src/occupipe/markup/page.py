@@ -8,6 +8,7 @@ from functools import cached_property
 
 from occupipe.article import Article
 from occupipe.markup.blocks import Block, Known, Syntax, json_block
+from occupipe.markup.json_places import Path
 from occupipe.markup.terms_elsewhere import RETIRED_TYPES
 from occupipe.markup.things import Reference, Thing, Value
 from occupipe.markup.vocabulary import is_kind_of, nearest
@@ -74,6 +75,16 @@ class Markup:
     def occupations(self) -> list[Thing]:
         """The nodes that are occupations."""
         return self.of_kind("Occupation")
+
+    @cached_property
+    def _paths(self) -> set[tuple[int, Path]]:
+        """The blocks and paths of all occupations."""
+        return {(id(thing.block), thing.path) for thing in self.occupations}
+
+    def is_under_occupation(self, thing: Thing) -> bool:
+        """Whether a thing is an occupation or stands under one."""
+        steps = range(len(thing.path) + 1)
+        return any((id(thing.block), thing.path[:end]) in self._paths for end in steps)
 
     @cached_property
     def described(self) -> list[Thing]:

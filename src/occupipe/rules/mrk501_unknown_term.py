@@ -11,6 +11,7 @@ from occupipe.markup.vocabulary import nearest
 from occupipe.markup.vocabulary_terms import PROPERTIES, TYPES
 from occupipe.rules.case import Case
 from occupipe.rules.marking import marked
+from occupipe.rules.printing import brief
 from occupipe.rules.rule import rule
 
 
@@ -45,7 +46,7 @@ def unknown_term(case: Case) -> Iterator[Finding]:
         yield from _unknown_properties(thing)
     for block in case.markup.blocks:
         for name, path in block.built.strangers:
-            yield marked(block.name_at(path), f"{name} is no keyword of JSON-LD")
+            yield marked(block.name_at(path), f"{brief(name)} is no keyword of JSON-LD")
 
 
 def _unknown_types(thing: Thing) -> Iterator[Finding]:
@@ -67,4 +68,6 @@ def _unknown_properties(thing: Thing) -> Iterator[Finding]:
             continue
         meant = nearest(name, PROPERTIES)
         told = INSTEAD.get(name) or (f"the nearest one is {meant}" if meant else None)
-        yield marked(thing.block.name_at(thing.key(value)), f"{kind} has no property {name} in schema.org", help=told)
+        yield marked(
+            thing.block.name_at(thing.key(value)), f"{kind} has no property {brief(name)} in schema.org", help=told
+        )

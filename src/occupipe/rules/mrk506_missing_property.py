@@ -66,9 +66,4 @@ def _without_context(block: Block) -> Iterator[Finding]:
 def _is_asked(case: Case, thing: Thing, need: Need) -> bool:
     if not any(is_kind_of(kind, (need.kind,)) for kind in thing.kinds):
         return False
-    return need.anywhere or any(_is_under(thing, occupation) for occupation in case.markup.occupations)
-
-
-def _is_under(thing: Thing, occupation: Thing) -> bool:
-    """Whether a thing is an occupation or stands under it."""
-    return thing.block is occupation.block and thing.path[: len(occupation.path)] == occupation.path
+    return need.anywhere or case.markup.is_under_occupation(thing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.markup.things import Thing
@@ -36,15 +36,21 @@ def several_marked_occupations(case: Case) -> Iterator[Finding]:
     One occupation may be described twice, in two ways of writing or under one identifier. Occupations that stand under another
     thing, such as the occupation of an author, are not what the page is about.
     """
-    first: Thing | None = None
+    others = list(_others([thing for thing in case.markup.occupations if thing.is_on_top]))
+    if len(others) < 2:
+        return
+    first, second, *more = others
+    related = Related(first.block.value_at((*first.path, "@type")), "the first one")
+    behind = f", and {len(more):,} more stand behind it" if more else ""
+    span = second.block.value_at((*second.path, "@type"))
+    yield marked(span, f"a second occupation: a page is about one{behind}", related=[related])
+
+
+def _others(occupations: Iterable[Thing]) -> Iterator[Thing]:
+    """The occupations that are not one of those before them, told again: neither by name nor by identifier."""
     seen: set[str] = set()
-    for thing in case.markup.occupations:
-        if not thing.is_on_top:
-            continue
+    for thing in occupations:
         names = {name.casefold() for name in (thing.text("name"), thing.at) if name}
-        if first is not None and seen.isdisjoint(names):
-            related = Related(first.block.value_at((*first.path, "@type")), "the first one")
-            span = thing.block.value_at((*thing.path, "@type"))
-            yield marked(span, "a second occupation: a page is about one", related=[related])
-        first = first or thing
+        if not seen or seen.isdisjoint(names):
+            yield thing
         seen |= names
