@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help run browser typescript test lint format schema outputs docs bench drift check-python clean
+.PHONY: help run browser typescript test lint format schema outputs docs site bench drift check-python clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /: /'
@@ -58,6 +58,11 @@ outputs: $(BIN)/occupipe ## write out/ again
 
 docs: $(BIN)/occupipe ## write the pages of docs/ that come from the code again
 	$(BIN)/python -m docs.making docs
+
+PORT ?= 8000
+site: docs ## write the example site of docs/ again and serve it on this machine alone (PORT=8000)
+	@echo 'http://127.0.0.1:$(PORT)/site/ until Ctrl-C'
+	$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory docs
 
 bench: $(VENV)/.bench ## measure how fast articles are read, beside other readers of figures
 	$(BIN)/python -m benchmarks.speed

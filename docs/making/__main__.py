@@ -6,11 +6,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from docs.making import commands, picture, rules
+from docs.making import commands, picture, rules, site
 
 Pages = Callable[[], Iterator[tuple[str, str]]]
 
-PAGES: tuple[Pages, ...] = (commands.pages, rules.pages, picture.pages)
+PAGES: tuple[Pages, ...] = (commands.pages, rules.pages, picture.pages, site.pages)
 """What makes pages: each yields paths within docs/ and their texts. To add one: its module, a row here."""
 
 
