@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from occupipe.article import BlockKind
+from occupipe.facts import scope_place
 from occupipe.facts.area import is_area, names_areas
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.cues import CueTable
@@ -41,6 +42,8 @@ _REACH = 70
 _LEVEL = re.compile(
     r"(?P<words>(?:with |after )(?:more than |less than |at least |over |under )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?: ?(?:-|to|or) ?(?:\d{1,2}|more|\w+))?\+? years?(?:' | of )?(?: ?(?:work |professional |relevant )?experience)?"
     r"|(?:\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[- ]year )?\b(?:apprentices?|trainees?|cadets?|journey(?:men|man|person|workers?)|(?:general )?fore(?:men|man)|team leaders?|substitutes|interns?)\b|\b(?:band|grade|level|point|step|tier) (?:\d{1,2}[a-z]?|[a-z])\b|\bgs-\d{1,2}\b|\b(?:junior|midlevel|mid-level) [a-z]+\b|\b(?:head|chief|qualified|certified) [a-z]+(?:er|or|ian|ist|ant|man|s)\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: \w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed"
+    r"|\bfreshers?\b|\bnewly[- ](?:qualified|registered|trained|licensed|certified)\b(?: \w+s?\b)?|\brecruits?\b(?! )|\bwith some experience\b"
+    r"|\b(?:under|over|less than|more than|between) (?:a|one|two|three|four|five|six|ten|\d{1,2})(?: (?:and|to) (?:two|three|four|five|six|nine|ten|\d{1,2}))? years?\b(?: (?:of experience|on the job|in the job))?"
     r"|\b(?:first|second|third|final|1st|2nd|3rd) year\b|\bexperience (?=(?:raises|lifts|brings|takes|pushes|moves)\b)|(?<=\bwith )(?:an? |the )?(?:[a-z']+ ){0,4}?(?:qualifications?|degree|license|licence|certification)\b)"
 )
 
@@ -66,7 +69,13 @@ def scope_of(scene: Scene, context: Context, bundle: Bundle) -> str | None:
         return behind
     start = bundle.before.start if bundle.before else bundle.start
     before = scene.folded[start : bundle.start]
-    return _industry(scene, start, before) or _level(scene, start, before)
+    return (
+        _industry(scene, start, before)
+        or _level(scene, start, before)
+        or scope_place.each_behind(scene, context, bundle)
+        or scope_place.right_before(scene, start, before)
+        or scope_place.group_of_own(scene, context, start, bundle.start)
+    )
 
 
 _BEHIND = re.compile(
@@ -103,7 +112,13 @@ def _label(scene: Scene, context: Context, span: Span) -> str | None:
     words = scene.words(first)
     if _SPAN_OF_YEARS.search(words.partition("(")[0]):
         return printed_label(scene, first)
-    if CUES.has(words) or of_label(words) not in (None, "typical") or _PLAIN.has(words) or PAY.has(words) or not words:
+    if (
+        CUES.first(words) not in (None, "novice")
+        or of_label(words) not in (None, "typical")
+        or _PLAIN.has(words)
+        or PAY.has(words)
+        or not words
+    ):
         return None
     bare = not any(map(str.isalpha, words))
     if bare and (scene.header(context) is None or any(q.span.meets(first) for q in context.quantities)):
@@ -122,10 +137,9 @@ def printed_label(scene: Scene, span: Span) -> str:
 
 
 def _industry(scene: Scene, start: int, before: str) -> str | None:
-    found = [m for m in _INDUSTRY.finditer(before) if _is_group(m["words"])]
-    if not found:
+    last = _last_group(before)
+    if last is None:
         return None
-    last = found[-1]
     rest = before[last.end() :]
     following = rest.split(maxsplit=1)
     if following and head_of(following[0]) is not None:
@@ -133,6 +147,17 @@ def _industry(scene: Scene, start: int, before: str) -> str | None:
     if len(rest) > _REACH or _FAR.search(rest):
         return None
     return _printed(scene, start, last)
+
+
+def _last_group(before: str) -> re.Match[str] | None:
+    """The last words that name a group; words that do not may hold some that do: `if you work for the government`."""
+    last, at = None, 0
+    while match := _INDUSTRY.search(before, at):
+        if _is_group(match["words"]):
+            last, at = match, match.end()
+        else:
+            at = match.start("words") + 1
+    return last
 
 
 def _is_group(words: str) -> bool:
@@ -146,7 +171,8 @@ def _level(scene: Scene, start: int, before: str) -> str | None:
 
 
 def _printed(scene: Scene, start: int, match: re.Match[str]) -> str | None:
-    first = match["words"].rfind(", ") + 2 if _NOT_A_GROUP.search(match["words"]) else 0
+    comma = match["words"].rfind(", ") if _NOT_A_GROUP.search(match["words"]) else -1
+    first = comma + 2 if comma >= 0 else 0
     printed = scene.article.words(Span(start + match.start("words") + first, start + match.end("words"))).strip(" ,")
     printed = _TAIL.sub("", printed).strip(" ,")
     own = own_occupation(scene).name

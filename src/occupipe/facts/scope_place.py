@@ -1,0 +1,72 @@
+"""Groups that no list of industries has: told by where they stand, beside an amount or as a kind of the own occupation."""
+
+from __future__ import annotations
+
+import re
+
+from occupipe.facts.area import is_area
+from occupipe.facts.bundles import Bundle
+from occupipe.facts.own_occupation import own_occupation
+from occupipe.facts.scene import Context, Scene
+from occupipe.facts.subject import mentions
+from occupipe.quantities.quantity import Unit
+from occupipe.spans import Span
+
+_PERIOD = r"(?:(?:a|an|per) (?:year|month|hour|week) |annually |hourly )?"
+_BEHIND = re.compile(
+    rf"[ *]{_PERIOD}(?:in|at) (?P<words>[a-z][a-z'&/ -]{{2,60}}?)(?=,? (?:and|but|while|whereas) |[,;.()]|$)"
+)
+_BEFORE = re.compile(
+    r"(?:^|[,;.(] ?|\b(?:and|but|while|whereas) )(?:those )?(?:in|at) (?P<words>(?:[a-z][a-z'&/-]+ ){1,6}?)"
+    r"(?:(?:it|they|that|the (?:median|mean|average|figure|wage|pay|salary))(?: wage| salary| pay)? (?:is|was|were|earned|earn|made) ?)?(?:about |only |just |nearly )?$"
+)
+_NO_GROUP = re.compile(
+    r"^(?:addition|general|fact|all|total|practice|particular|short|most|some|many|this|that|these|those|other|every|each|it|which|the|a|an|one|our|your"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|recent|first|last|least|present|hand|time|between|excess"
+    r"|comparison|contrast|return|today|starting|top|cash|base|terms|line|and|as|more|less|full|part)\b"
+    r"|\b(?:years?|months?|hours?|weeks?|country|nation|state|states|city|cities|areas?|region|county|province|average|median|mean|percentile|salary|wages?|pay|end|top|bottom|cases?)\b"
+)
+
+
+def each_behind(scene: Scene, context: Context, bundle: Bundle) -> str | None:
+    """`$65,930 in motion pictures and video, $48,340 in recording studios`: where every amount has its group behind it."""
+    amounts = [q for q in context.quantities if q.unit is Unit.MONEY]
+    found = {q.span: _BEHIND.match(scene.folded, q.span.end, context.span.end) for q in amounts}
+    own = found.get(bundle.parts[-1][-1].span)
+    if len(amounts) < 2 or own is None or not all(found.values()):
+        return None
+    return _group(scene, own.start("words"), own["words"])
+
+
+def right_before(scene: Scene, start: int, before: str) -> str | None:
+    """`in repair and maintenance $51,110`, `in power generation the median was $57,100`."""
+    match = _BEFORE.search(before)
+    return _group(scene, start + match.start("words"), match["words"]) if match else None
+
+
+def _group(scene: Scene, start: int, words: str) -> str | None:
+    bare = words.strip()
+    if not bare or _NO_GROUP.search(bare):
+        return None
+    printed = scene.article.words(Span(start, start + len(bare)))
+    return None if is_area(printed) or printed[:1].isupper() else printed
+
+
+def group_of_own(scene: Scene, context: Context, start: int, end: int) -> str | None:
+    """`Corporate travel agents averaged $44,600`: a kind of the own occupation, by the words its name has beside the own."""
+    said = [m for m in mentions(scene, context) if m.other is None and start <= m.start and m.end <= end]
+    if not said:
+        return None
+    name = scene.folded[said[-1].start : said[-1].end].rpartition(", ")[2]
+    words, own = name.split(), own_occupation(scene).name.split()
+    more = [word for word in words[:-1] if word not in own and word not in _EVERY and word.replace("-", "").isalpha()]
+    if not more or not set(own[:-1]) <= set(words[:-1]) or not _JOINTS.isdisjoint(words):
+        return None
+    return scene.article.words(Span(said[-1].end - len(name), said[-1].end)).strip(" ,.:;()")
+
+
+_JOINTS = frozenset(["and", "or", "&"])
+_EVERY = frozenset(
+    ["salaried", "wage-and-salary", "working", "practicing", "practising", "licensed", "registered", "professional"]
+)
+"""Words that nearly every one of an occupation answers to."""
