@@ -6,11 +6,25 @@ import re
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.ext import Extension
 from markupsafe import Markup, escape
 
 UNWRITABLE = re.compile("[\x00\ud800-\udfff]")  # a parser drops NUL; UTF-8 has no lone surrogate
 LONGEST = 1000  # characters of what is said about words; the words themselves are shown in full where they stand
 RETURN = Markup("&#13;")  # a bare one would be read as a line feed
+
+
+class Seamless(Extension):
+    """
+    Line ends and indents of a template are for those who write it, not for the page.
+
+    A page of hundreds of articles would else have as many empty texts in it as elements. What a page needs of blanks
+    stands within a line. Lines still count in messages on mistakes in a template.
+    """
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:  # noqa: ARG002 (Jinja's)
+        """The template with its lines joined."""
+        return "{#\n#}".join(line.strip() for line in source.split("\n"))
 
 
 @cache
@@ -21,8 +35,7 @@ def environment() -> Environment:
         autoescape=True,
         undefined=StrictUndefined,
         finalize=writable,
-        trim_blocks=True,
-        lstrip_blocks=True,
+        extensions=[Seamless],
     )
     made.filters["count"] = counted
     made.filters["short"] = short
