@@ -12,7 +12,6 @@ from occupipe.exports.card.reading import MOST, card_of
 from occupipe.exports.card.style import layered
 from occupipe.exports.card.words import Number
 from occupipe.exports.jsonld.script import script_block
-from occupipe.json_text import escaped
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -25,9 +24,15 @@ def fragment(document: dict[str, Any]) -> str:
     """The card of a JSON-LD document, with its style and the document itself."""
     from markupsafe import Markup
 
-    script = escaped(script_block(document), _BEYOND_ASCII)
+    script = _BEYOND_ASCII.sub(_escape, script_block(document))
     ready = {"style": Markup(layered()), "script": Markup(script)}  # noqa: S704 (ours, and escaped as a script block)
     return _template().render(card=card_of(document), most=MOST, **ready).encode("ascii", "xmlcharrefreplace").decode()
+
+
+def _escape(character: re.Match[str]) -> str:
+    """A character of a JSON string by its UTF-16 units: beyond the basic plane it has two."""
+    units = character[0].encode("utf-16-be")
+    return "".join(f"\\u{units[n : n + 2].hex()}" for n in range(0, len(units), 2))
 
 
 def digits(value: Number) -> str:

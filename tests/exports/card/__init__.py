@@ -1,0 +1,1 @@
+"""The occupation card: its figures, its words, its style, its script."""
