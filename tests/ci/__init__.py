@@ -1,0 +1,1 @@
+"""What runs occupipe elsewhere: the action, GitLab's jobs, pre-commit."""
