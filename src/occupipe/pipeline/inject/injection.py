@@ -30,6 +30,11 @@ class Injection:
         """Whether the page is another one then."""
         return self.content != self.page.content
 
+    @property
+    def moves_lines(self) -> bool:
+        """Whether what stands behind the block stands on another line then."""
+        return self.content.count(b"\n") != self.page.content.count(b"\n")
+
 
 def injected(page: Page, path: Path, document: dict[str, Any], *, replace: bool = False) -> Injection:
     """

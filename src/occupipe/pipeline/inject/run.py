@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from occupipe.errors import OccupipeError, SourceError
 from occupipe.exports.choice import uncontradicted
@@ -19,6 +20,8 @@ from occupipe.pipeline.sources import Source
 from occupipe.readers import read_source
 from occupipe.readers.html_charset import declared
 from occupipe.readers.source import decode, read_bytes
+
+LINES_MOVED = "the record was extracted from this page, whose lines move: extract it again afterwards"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,16 @@ def _injection(source: Source, record: Occupation, how: Reading, asked: Injectin
     against = () if asked.force else tuple(_against(source, page, written, how))
     if against:
         return Refusal(source.shown, against)
-    return injected(page, source.path, document, replace=asked.replace)
+    injection = injected(page, source.path, document, replace=asked.replace)
+    if injection.moves_lines and _is_source(source.path, record):
+        return replace(injection, notes=(*injection.notes, (1, LINES_MOVED)))
+    return injection
+
+
+def _is_source(page: Path, record: Occupation) -> bool:
+    """Whether a record was extracted from a page itself."""
+    source = Path(record.source.file)
+    return source.is_file() and source.samefile(page)
 
 
 def _against(source: Source, page: Page, record: Occupation, how: Reading) -> Iterator[Contradiction]:
