@@ -7,6 +7,7 @@ from pathlib import Path
 
 from occupipe.article import Article
 from occupipe.pipeline.judging import Judging, judge_article
+from occupipe.pipeline.judging import judged as judge_all
 from occupipe.pipeline.reading import Reading, articles
 from occupipe.pipeline.sources import find_sources
 from occupipe.pipeline.suffixes import JUDGED
@@ -30,3 +31,9 @@ def judged_file(path: Path) -> Checked:
     (article,) = articles(found.sources, Reading())
     assert isinstance(article, Article)
     return judge_article(article, JUDGING)
+
+
+def judged_all(folder: Path) -> list[Checked]:
+    """The articles of a folder, compared with each other."""
+    found = find_sources([str(folder)], JUDGED)
+    return [checked for checked in judge_all(found.sources, Reading(), JUDGING) if isinstance(checked, Checked)]

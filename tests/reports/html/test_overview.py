@@ -4,12 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from occupipe.reports.checked import Checked
-from occupipe.reports.html.findings import entries_of
+from occupipe.reports.html.findings import Shown, entries_of
 from occupipe.reports.html.overview import Summary, stale_first, summary_of, worst_first
 from occupipe.reports.html.rulebook import explanations
 from occupipe.reports.html.section import section_of
 from occupipe.reports.html.verdicts import Verdict
-from tests.reports.html.judged import DAY, SOURCES, judged_file
+from tests.reports.html.judged import DAY, SOURCES, judged_all, judged_file
 
 
 def summaries() -> list[Summary]:
@@ -43,7 +43,7 @@ def test_what_is_suppressed_is_counted_and_not_told() -> None:
     assert (summary.suppressed, summary.errors + summary.warnings) == (1, len(rest))
     section = section_of(hushed, 1, DAY)
     assert section is not None
-    entries = list(entries_of(hushed, 1, section.by_span))
+    entries = list(entries_of(hushed, 1, Shown(section.by_span)))
     assert [entry.anchor for entry in entries] == [f"d1-{index}" for index in range(1, len(rest) + 1)]
 
 
@@ -51,7 +51,7 @@ def test_an_entry_leads_to_its_words() -> None:
     checked = judged_file(SOURCES / "paralegal.md")
     section = section_of(checked, 1, DAY)
     assert section is not None
-    entry = next(entry for entry in entries_of(checked, 1, section.by_span) if entry.code == "PAY102")
+    entry = next(entry for entry in entries_of(checked, 1, Shown(section.by_span)) if entry.code == "PAY102")
     marks = {mark.anchor: mark for mark in section.by_span.values()}
     assert marks[entry.link.anchor].quote == entry.link.words == "$33.24"
     assert [marks[link.anchor].quote for link in entry.related] == ["$62,890"]
@@ -61,10 +61,23 @@ def test_an_entry_leads_to_its_words() -> None:
 def test_a_document_without_text_has_entries_without_links(tmp_path: Path) -> None:
     checked = replace(judged_file(SOURCES / "paralegal.md"), article=None, occupation=None)
     assert section_of(checked, 1, DAY) is None
-    entries = list(entries_of(checked, 1, {}))
+    entries = list(entries_of(checked, 1, Shown()))
     assert entries
     assert {entry.link.anchor for entry in entries} == {""}
     assert summary_of(Checked("out/x.json", "x"), 1, DAY).verdict is Verdict.SOUND
+
+
+def test_a_figure_of_another_document_is_told_with_its_path(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Baker\n\nThe median annual wage of bakers nationwide was $36,650 in May 2024.\n")
+    (tmp_path / "b.txt").write_text("Baker\n\nThe median annual wage of bakers nationwide was $34,950 in May 2024.\n")
+    first, second = judged_all(tmp_path)
+    section = section_of(second, 2, DAY)
+    assert section is not None
+    entry = next(e for e in entries_of(second, 2, Shown(section.by_span, {first.path: "a1"})) if e.code == "DOC005")
+    (link,) = entry.related
+    assert (link.words, link.anchor, link.place) == ("$36,650", "a1", f"{first.path}:3:49")
+    (remark,) = (r for mark in section.by_span.values() for r in mark.remarks if r.code == "DOC005")
+    assert remark.role == ""
 
 
 def test_rules_are_explained_once_each() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from occupipe.diagnostics import Diagnostic, Place, RelatedPlace
 from occupipe.reports.checked import Checked, Excerpt
@@ -17,7 +17,11 @@ REACH = 90  # characters of a line that are shown on either side of the words
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A place that a finding speaks of: its words, `line:column`, and the anchor of the words where they are shown."""
+    """
+    A place that a finding speaks of: its words, `line:column` (behind its path where it is in another document).
+
+    `anchor` is where the words are shown, or the section of the other document; empty where there is neither.
+    """
 
     words: str
     place: str
@@ -43,14 +47,22 @@ class Entry:
     fix: str
 
 
-def entries_of(checked: Checked, document: int, marks: Mapping[Span, Mark]) -> Iterator[Entry]:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a page shows so far: the marks of the document at hand, and the sections of the others by their paths."""
+
+    marks: Mapping[Span, Mark] = field(default_factory=dict)
+    sections: Mapping[str, str] = field(default_factory=dict)
+
+
+def entries_of(checked: Checked, document: int, shown: Shown) -> Iterator[Entry]:
     """The findings of a document in the order of its text, without the suppressed ones."""
     for index, diagnostic in enumerate(checked.diagnostics):
         if not diagnostic.suppressed:
-            yield _entry(checked, anchor_of(document, index), diagnostic, marks)
+            yield _entry(checked, anchor_of(document, index), diagnostic, shown)
 
 
-def _entry(checked: Checked, anchor: str, diagnostic: Diagnostic, marks: Mapping[Span, Mark]) -> Entry:
+def _entry(checked: Checked, anchor: str, diagnostic: Diagnostic, shown: Shown) -> Entry:
     place = diagnostic.place
     excerpt = checked.excerpts.get(place.span, Excerpt("", place.quote, ""))
     return Entry(
@@ -61,25 +73,26 @@ def _entry(checked: Checked, anchor: str, diagnostic: Diagnostic, marks: Mapping
         message=diagnostic.message,
         document=diagnostic.document,
         path=diagnostic.path,
-        link=_link(place, marks),
+        link=_link(place, shown),
         excerpt=near(excerpt),
-        related=tuple(_related(related, marks) for related in diagnostic.related),
+        related=tuple(_related(related, shown) for related in diagnostic.related),
         help=diagnostic.help or "",
         fix=diagnostic.fix.message if diagnostic.fix else "",
     )
 
 
-def _related(related: RelatedPlace, marks: Mapping[Span, Mark]) -> Link:
-    """The link to a related place; one of another source is named, not linked."""
-    if related.path is None:
-        return _link(related.place, marks, related.message)
-    start = related.place.start
-    return Link(related.place.quote, f"{related.path}:{start.line}:{start.column}", "", related.message)
-
-
-def _link(place: Place, marks: Mapping[Span, Mark], role: str = "") -> Link:
-    mark = marks.get(place.span)
+def _link(place: Place, shown: Shown, role: str = "") -> Link:
+    mark = shown.marks.get(place.span)
     return Link(place.quote, f"{place.start.line}:{place.start.column}", mark.anchor if mark else "", role)
+
+
+def _related(related: RelatedPlace, shown: Shown) -> Link:
+    """Where the other words are, which may be in another document."""
+    if related.path is None:
+        return _link(related.place, shown, related.message)
+    start = related.place.start
+    place = f"{related.path}:{start.line}:{start.column}"
+    return Link(related.place.quote, place, shown.sections.get(related.path, ""), related.message)
 
 
 def near(excerpt: Excerpt) -> Excerpt:

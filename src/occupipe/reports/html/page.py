@@ -10,7 +10,7 @@ from itertools import chain, islice
 from occupipe.reports.checked import Checked, Context
 from occupipe.reports.html.assets import assets
 from occupipe.reports.html.environment import environment
-from occupipe.reports.html.findings import Entry, entries_of
+from occupipe.reports.html.findings import Entry, Shown, entries_of
 from occupipe.reports.html.overview import Summary, stale_first, summary_of, worst_first
 from occupipe.reports.html.rulebook import explanations
 from occupipe.reports.html.section import Section, section_of
@@ -26,6 +26,7 @@ class Shelves:
     """
     What waits: the entries of findings by verdict and the sections of articles; and what is known of all.
 
+    `anchors` has the anchor of the first section of each source, for findings of later ones that speak of it.
     `alone` tells a run of one document, whose section is open from the start.
     """
 
@@ -34,16 +35,19 @@ class Shelves:
     sections: Shelf
     summaries: list[Summary] = field(default_factory=list)
     codes: set[str] = field(default_factory=set)
+    anchors: dict[str, str] = field(default_factory=dict)
 
     def add(self, checked: Checked, context: Context) -> None:
         """Lay a document on the shelves."""
         number = len(self.summaries) + 1
         section = section_of(checked, number, context.as_of)
         self.summaries.append(section.summary if section else summary_of(checked, number, context.as_of))
-        for entry in entries_of(checked, number, section.by_span if section else {}):
+        shown = Shown(section.by_span if section else {}, self.anchors)
+        for entry in entries_of(checked, number, shown):
             self.findings[entry.verdict].put(_finding(entry))
             self.codes.add(entry.code)
         if section is not None:
+            self.anchors.setdefault(checked.path, section.summary.anchor)
             self.sections.put(_section(section, is_open=self.alone))
 
 
