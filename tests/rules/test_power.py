@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -66,6 +67,29 @@ def test_a_percent_that_is_off(points: int, floor: int) -> None:
 @pytest.mark.parametrize(("dollars", "floor"), [(20, 71), (50, 100), (100, 100)])
 def test_an_annual_wage_that_is_off(dollars: int, floor: int) -> None:
     assert rate([pay(row, row.annual[2] + sign * dollars) for row in wages() for sign in (-1, 1)]) >= floor
+
+
+def fits_percent(row: Projected) -> bool:
+    """Whether any jobs that would be printed as these change by what would be printed as this percent."""
+    rates = [Fraction(row.change + c, row.base + b) * 100 for c in (-50, 50) for b in (-50, 50)]
+    return not (max(rates) < row.percent - Fraction(1, 2) or min(rates) > row.percent + Fraction(1, 2))
+
+
+@pytest.mark.parametrize("points", [1, 2, 3])
+def test_every_percent_that_cannot_be_is_found(points: int) -> None:
+    """The floors above are low where occupations are small: 50 jobs are a point there. Nothing that can be told is missed."""
+    for row in handbook():
+        for wrong in (replace(row, percent=row.percent + sign * points) for sign in (-1, 1)):
+            assert bool(outlook(wrong)) is not fits_percent(wrong), wrong
+
+
+@pytest.mark.parametrize("dollars", [10, 20, 30])
+def test_every_annual_wage_that_cannot_be_is_found(dollars: int) -> None:
+    """Half a cent an hour is 10.40 dollars a year, and half of the ten to which the year is printed is 5."""
+    for row in wages():
+        for wrong in (row.annual[2] + sign * dollars for sign in (-1, 1)):
+            cannot_be = abs(row.hourly * 2080 - wrong) > Decimal("15.40")
+            assert bool(pay(row, wrong)) is cannot_be, (row, wrong)
 
 
 def test_two_percentiles_swapped() -> None:

@@ -17,6 +17,7 @@ from occupipe.facts.source import source_of
 from occupipe.facts.subject import subject_of
 from occupipe.quantities.quantity import Quantity
 
+NEAR, FAR = 60, 140  # characters behind a count: "3,000 new jobs for ... are projected each year"
 CLAUSE_MARKS = (";", ", while ", ", but ", " whereas ", ", and ", ". ")
 
 
@@ -32,10 +33,9 @@ def read(scene: Scene, context: Context) -> Iterator[Fact]:
 def _fact(scene: Scene, context: Context, figure: Quantity, kind: FactKind) -> Fact:
     horizon = horizon_of(scene, context, figure)
     sign = -1 if _declines(scene, context, figure) and figure.value > 0 else 1
-    after = scene.folded[figure.span.end : min(context.span.end, figure.span.end + 60)]
     per = None
     if kind is FactKind.GROWTH_COUNT:
-        per = "year" if YEARLY.search(after) else "period"
+        per = "year" if YEARLY.search(_behind(scene, context, figure)) else "period"
     return Fact(
         kind, figure.span, context.span, value=figure.value * sign, value_high=_high(figure, sign),
         unit="percent" if kind is FactKind.GROWTH_PCT else "jobs", rounded_to=figure.rounded_to, bound=figure.bound,
@@ -43,6 +43,14 @@ def _fact(scene: Scene, context: Context, figure: Quantity, kind: FactKind) -> F
         per=per, comparison=comparison_of(scene, context), subject=subject_of(scene, context, figure.span),
         source=source_of(scene, context), group=context.index,
     )  # fmt: skip
+
+
+def _behind(scene: Scene, context: Context, figure: Quantity) -> str:
+    """The words behind a count that can say whether it is yearly: a few, or more of them up to the next figure."""
+    start = figure.span.end
+    following = (other.span.start for other in context.quantities if other.span.start >= start)
+    reach = max(start + NEAR, min(next(following, context.span.end), start + FAR))
+    return scene.folded[start : min(context.span.end, reach)]
 
 
 _DOWN_BY = re.compile(r"\bdown (?:by )?(?:about |some )?(?:[\d,.]+(?: jobs)? (?:or|\() ?)?$")

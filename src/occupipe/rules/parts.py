@@ -12,6 +12,7 @@ from occupipe.rules.pattern import Pattern
 
 LONGEST_LABEL = 60  # characters of a label with its figure
 REACH, REACH_BACK = 40, 200  # characters behind and before a figure in which it may be narrowed
+_JOINT = Pattern(r",? (?:and|or) |, ")
 _SETTING = Pattern(
     r"\bin (?:the )?(?:[a-z-]{2,20} ){0,3}(?:governments?|industr(?:y|ies)|sectors?|settings?|hospitals?|clinics?|practices?|schools?"
     r"|companies|firms|offices?|manufacturing|construction|services?|agencies)\b"
@@ -26,6 +27,8 @@ _QUALIFIED = Pattern(
     r"(?:[a-z0-9+'-]{1,15} ){0,3}(?:degree|doctorate|ph\.?d|diploma|licen[sc]e|certificat(?:e|ion)|training|education|experience|skills|seniority)\b"
 )
 """Words for the qualified among the workers: "with a doctorate the median is ..."."""
+_SOME = Pattern(r"\bthe (?:former|latter)\b|\bof (?:them|these|those)\b")
+"""Words for some of those that were named before: "the former had 18,300 of them"."""
 _TIME_BEFORE = Pattern(
     r"(?:\b(?:years?|decade) (?:earlier|before|ago|prior|previously)\b|\b(?:previously|formerly|last year|back then)\b)[^.;:!?\d]{0,50}$"
     r"|\b(?:up|down|risen|rose|fallen|fell|increased|climbed) from (?:about |around |just |only )?$"
@@ -64,10 +67,22 @@ def is_general(case: Case, figure: Figure) -> bool:
     Its sentence names the nation or the occupation, or is a mere label; what a longer sentence says of "them" or of
     "federal pay" may be of a part. Words that narrow the figure make it one of a part in any case.
     """
-    if narrowed(case, figure):
-        return False
     text = case.context(figure).text
-    return figure.area == NATIONAL or len(text) <= LONGEST_LABEL or any(name in text for name in case.names)
+    if narrowed(case, figure) or _SOME.search(text):
+        return False
+    return figure.area == NATIONAL or len(text) <= LONGEST_LABEL or any(all(p in text for p in n) for n in _names(case))
+
+
+def _names(case: Case) -> list[tuple[str, ...]]:
+    """
+    The names of the occupation, each as the parts that a sentence has to have.
+
+    "Farmer, Rancher, and Other Agricultural Manager" is printed as "farmers, ranchers, and other agricultural managers".
+    """
+    if "name parts" not in case.notes:
+        case.notes["name parts"] = [tuple(filter(None, _JOINT.split(name))) for name in case.names]
+    known: list[tuple[str, ...]] = case.notes["name parts"]
+    return known
 
 
 def narrowed(case: Case, figure: Figure) -> bool:

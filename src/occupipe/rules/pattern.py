@@ -30,6 +30,10 @@ class Pattern:
         """The match of a whole text."""
         return self._compiled.fullmatch(text)
 
+    def split(self, text: str) -> list[str]:
+        """The text between the matches."""
+        return [part or "" for part in self._compiled.split(text)]
+
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches in order, between two offsets of a text."""
         return self._compiled.finditer(text, start, end)

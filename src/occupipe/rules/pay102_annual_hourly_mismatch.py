@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from decimal import Decimal
 from fractions import Fraction
 
 from occupipe.diagnostics import Finding, Related, Severity
-from occupipe.facts.fact import PayPeriod, Statistic
-from occupipe.facts.source import BLS
 from occupipe.occupation import Wage
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
@@ -17,18 +14,12 @@ from occupipe.rules.equated import may_be_equated
 from occupipe.rules.hourly_fix import hourly_fix
 from occupipe.rules.printing import amount, paid, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.same import publisher, thing
+from occupipe.rules.wage_pairs import GRID, PUBLISHED, is_bureaus, wage_pairs
 
 HOURS_PER_YEAR = 2080  # BLS OEWS: 40 hours in each of 52 weeks
 OTHER_YEARS = (2028, 2000, 1976, 1950, 1820, 2912)
 """Other usual years: 39 hours a week (Ireland), 50 weeks of 40, 38 hours a week (Australia), 37.5 and 35 hours a week, and
 the 56 hours of fire fighters' shifts."""
-REACH = 30  # characters between an annual and an hourly wage that stand side by side
-MOST = 40  # hourly wages of one phrase or thing that are looked at
-GRID = {PayPeriod.YEAR: Decimal(10), PayPeriod.HOUR: Decimal("0.01")}
-"""BLS OEWS: annual wages are published in tens of dollars, hourly wages in cents."""
-PUBLISHED = (Statistic.MEAN, Statistic.P10, Statistic.P25, Statistic.MEDIAN, Statistic.P75, Statistic.P90)
-"""The statistics of BLS OEWS, each by the year and by the hour. Starting pay is none of them, whatever source is named."""
 
 
 @rule("PAY102", Severity.ERROR)
@@ -48,67 +39,24 @@ def annual_hourly_mismatch(case: Case) -> Iterator[Finding]:
 
     ## Exceptions
     A warning where another usual year of hours fits (2,028, 2,000, 1,976, 1,950, 1,820, or 2,912 for fire fighters), or where the figures fit
-    only if they are rounded more coarsely than the Bureau rounds; outside of the United States those years are usual.
+    only if they are rounded more coarsely than the Bureau rounds (the figures are the Bureau's
+    where they say so, or where it is the only source that the article names); outside of the United States those years are usual.
     Silent where the figures are not equated or the words between them turn to another place or group, or where pay is for a flight, class or show hour, part-time or a school year.
 
     ## Source
     2,080 hours: BLS Occupational Employment and Wage Statistics, technical notes.
     """
-    for annual, hourly in _pairs(case):
-        finding = _judge(annual, hourly)
+    for annual, hourly in wage_pairs(case):
+        finding = _judge(case, annual, hourly)
         if finding is not None and may_be_equated(case, annual, hourly):
             certain = finding.severity is None and annual.statistic in PUBLISHED
             yield replace(finding, fix=hourly_fix(case, annual, hourly, HOURS_PER_YEAR)) if certain else finding
 
 
-def _pairs(case: Case) -> Iterator[tuple[Wage, Wage]]:
-    """Annual and hourly figures of one statistic in one phrase or row, else of one thing that the BLS publishes."""
-    paired: set[int] = set()
-    for key in (_phrase, _published):
-        found: dict[Hashable, tuple[list[Wage], list[Wage]]] = {}
-        for wage in case.occupation.wages:
-            of = key(case, wage) if wage.unit in GRID and id(wage) not in paired else None
-            if of is not None:
-                found.setdefault(of, ([], []))[wage.unit is PayPeriod.HOUR].append(wage)
-        for annual, hourly in (pair for lists in found.values() for pair in _matched(*lists)):
-            paired |= {id(annual), id(hourly)}
-            yield annual, hourly
-
-
-def _phrase(_: Case, wage: Wage) -> Hashable:
-    """The phrase or row of a wage, with all that tells it from others there."""
-    what = (wage.statistic, wage.range_of, wage.currency, wage.scope, wage.subject, wage.reference_year, wage.area)
-    return None if wage.group is None else (wage.group, *what)
-
-
-def _published(case: Case, wage: Wage) -> Hashable:
-    """What a wage is for, where the Bureau of Labor Statistics is its source."""
-    if publisher(wage) != BLS or wage.statistic not in PUBLISHED:
-        return None
-    return thing(case, wage), wage.statistic, wage.range_of, wage.currency
-
-
-def _matched(annual: Sequence[Wage], hourly: Sequence[Wage]) -> Iterator[tuple[Wage, Wage]]:
-    """One and one belong together, as many of both in their order; else only what stands side by side."""
-    if len(annual) == len(hourly):
-        yield from zip(annual, hourly, strict=True)
-        return
-    for wage in hourly[:MOST]:
-        nearest = min(annual, key=lambda other: _gap(other, wage), default=None)
-        if nearest is not None and _gap(nearest, wage) <= REACH:
-            yield nearest, wage
-
-
-def _gap(first: Wage, second: Wage) -> int:
-    """The characters between two wages."""
-    left, right = sorted((first.span, second.span))
-    return right.start - left.end
-
-
-def _judge(annual: Wage, hourly: Wage) -> Finding | None:
+def _judge(case: Case, annual: Wage, hourly: Wage) -> Finding | None:
     printed, yearly = interval_of(hourly), interval_of(annual)
     if printed.times(HOURS_PER_YEAR).meets(yearly):
-        return _judge_by_grid(annual, hourly)
+        return _judge_by_grid(case, annual, hourly)
     other = next((hours for hours in OTHER_YEARS if printed.times(hours).meets(yearly)), None)
     if other is None:
         return _finding(annual, hourly, "", None)
@@ -117,8 +65,8 @@ def _judge(annual: Wage, hourly: Wage) -> Finding | None:
     return None
 
 
-def _judge_by_grid(annual: Wage, hourly: Wage) -> Finding | None:
-    if publisher(annual) != BLS or hourly.rounded_to >= 1 or annual.hedge or hourly.hedge:
+def _judge_by_grid(case: Case, annual: Wage, hourly: Wage) -> Finding | None:
+    if not is_bureaus(case, annual) or hourly.rounded_to >= 1 or annual.hedge or hourly.hedge:
         return None
     by_grid = [interval_of(wage, min(GRID[wage.unit], wage.rounded_to)) for wage in (hourly, annual)]
     if by_grid[0].times(HOURS_PER_YEAR).meets(by_grid[1]):

@@ -1,0 +1,72 @@
+"""Annual and hourly wages that are to be one: of one phrase or row, else of one thing that the Bureau publishes."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from decimal import Decimal
+
+from occupipe.facts.fact import PayPeriod, Statistic
+from occupipe.facts.source import BLS
+from occupipe.occupation import Wage
+from occupipe.rules.case import Case
+from occupipe.rules.same import publisher, thing
+
+REACH = 30  # characters between an annual and an hourly wage that stand side by side
+MOST = 40  # hourly wages of one phrase or thing that are looked at
+GRID = {PayPeriod.YEAR: Decimal(10), PayPeriod.HOUR: Decimal("0.01")}
+"""BLS OEWS: annual wages are published in tens of dollars, hourly wages in cents."""
+PUBLISHED = (Statistic.MEAN, Statistic.P10, Statistic.P25, Statistic.MEDIAN, Statistic.P75, Statistic.P90)
+"""The statistics of BLS OEWS, each by the year and by the hour. Starting pay is none of them, whatever source is named."""
+
+
+def wage_pairs(case: Case) -> Iterator[tuple[Wage, Wage]]:
+    """Annual and hourly figures of one statistic in one phrase or row, else of one thing that the BLS publishes."""
+    paired: set[int] = set()
+    for key in (_phrase, _published):
+        found: dict[Hashable, tuple[list[Wage], list[Wage]]] = {}
+        for wage in case.occupation.wages:
+            of = key(case, wage) if wage.unit in GRID and id(wage) not in paired else None
+            if of is not None:
+                found.setdefault(of, ([], []))[wage.unit is PayPeriod.HOUR].append(wage)
+        for annual, hourly in (pair for lists in found.values() for pair in _matched(*lists)):
+            paired |= {id(annual), id(hourly)}
+            yield annual, hourly
+
+
+def _phrase(_: Case, wage: Wage) -> Hashable:
+    """The phrase or row of a wage, with all that tells it from others there."""
+    what = (wage.statistic, wage.range_of, wage.currency, wage.scope, wage.subject, wage.reference_year, wage.area)
+    return None if wage.group is None else (wage.group, *what)
+
+
+def _published(case: Case, wage: Wage) -> Hashable:
+    """What a wage is for, where the Bureau of Labor Statistics is its source."""
+    if publisher(wage) != BLS or wage.statistic not in PUBLISHED:
+        return None
+    return thing(case, wage), wage.statistic, wage.range_of, wage.currency
+
+
+def is_bureaus(case: Case, wage: Wage) -> bool:
+    """Whether a wage is the Bureau's: it says so, or names no source and no wage of the article names another one."""
+    if wage.source is not None:
+        return publisher(wage) == BLS
+    if "publishers" not in case.notes:
+        case.notes["publishers"] = {publisher(other) for other in case.occupation.wages if other.source is not None}
+    return bool(case.notes["publishers"] == {BLS})
+
+
+def _matched(annual: Sequence[Wage], hourly: Sequence[Wage]) -> Iterator[tuple[Wage, Wage]]:
+    """One and one belong together, as many of both in their order; else only what stands side by side."""
+    if len(annual) == len(hourly):
+        yield from zip(annual, hourly, strict=True)
+        return
+    for wage in hourly[:MOST]:
+        nearest = min(annual, key=lambda other: _gap(other, wage), default=None)
+        if nearest is not None and _gap(nearest, wage) <= REACH:
+            yield nearest, wage
+
+
+def _gap(first: Wage, second: Wage) -> int:
+    """The characters between two wages."""
+    left, right = sorted((first.span, second.span))
+    return right.start - left.end
