@@ -9,7 +9,7 @@ from typing import Self
 
 from markupsafe import Markup
 
-IN_MEMORY = 4 * 1024 * 1024  # bytes; more go to a temporary file
+IN_MEMORY = 1024 * 1024  # bytes; more go to a temporary file
 BATCH = 64 * 1024  # characters that are read back at once
 
 
