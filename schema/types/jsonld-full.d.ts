@@ -162,7 +162,9 @@ export interface Observation {
   observationDate?: string;
   observationPeriod?: string;
   measurementMethod?: string;
-  value: number;
+  value?: number;
+  minValue?: number;
+  maxValue?: number;
   unitCode?: string;
   unitText?: string;
   valueReference?: DefinedTerm;

@@ -15,8 +15,8 @@ WORDS = {
     "education": "level", "experience": "value unit",
 }  # fmt: skip
 PAY = "statistic range_of value unit currency reference_year source"
-PROJECTED = "value unit bound approximate reference_year base_year target_year span_years comparison area scope source"
-COUNTED = "value unit bound approximate reference_year area scope source"
+PROJECTED = "value value_high unit bound approximate reference_year base_year target_year span_years comparison area scope source"
+COUNTED = "value value_high unit bound approximate reference_year area scope source"
 
 CORE: dict[str, str] = {**WORDS, "certification": "name abbreviation issuer", "salary": PAY}
 FULL: dict[str, str] = {
@@ -53,8 +53,8 @@ def carried(occupation: Occupation, profile: str) -> list[Row]:
 def is_carried(row: Row, profile: str) -> bool:
     """Whether a profile carries a fact at all."""
     kind = row["kind"]
-    if kind not in COLUMNS[profile] or row["subject"] is not None or row["value_high"] is not None:
-        return kind == "experience" and _is_asked(row)
+    if kind not in COLUMNS[profile] or row["subject"] is not None:
+        return False
     if kind in FIGURES:
         return True
     if kind == "salary":

@@ -101,9 +101,14 @@ def test_a_limit_of_pay_is_an_observation() -> None:
     assert (found["value"], found["unitText"], found["description"]) == (95000, "USD per year", "at least; hospitals")
 
 
-def test_figures_of_others_and_ranges_are_for_the_record_only() -> None:
+def test_a_range_has_two_ends_and_no_value() -> None:
+    page = Page().figure("share", "14 to 19 percent", "14", "percent", value_high=Decimal(19), category="restaurants")
+    found = observation(page)
+    assert (found["minValue"], found["maxValue"], found.get("value")) == (14, 19, None)
+
+
+def test_figures_of_others_are_for_the_record_only() -> None:
     page = Page().figure("growth_pct", "3 percent", "3", "percent", subject="all occupations", **PERIOD)
-    page.figure("share", "14 to 19 percent", "14", "percent", value_high=Decimal(19), category="restaurants")
     page.wage("median", "48060", subject="all occupations").wage("median", "48060", bound="at_most", subject="Cooks")
     assert observations(page) == []
     assert salaries(page, profile="full") == []

@@ -129,6 +129,8 @@ def facts(draw: Any) -> tuple[str, dict[str, Any]]:
         fields["per"] = draw(PER) if kind != "growth_pct" else None
         fields["comparison"] = draw(COMPARISON) if kind != "openings_count" else None
         fields["value"] = -value if kind != "openings_count" and draw(st.booleans()) else value
+    if draw(st.booleans()):
+        fields["value_high"] = fields["value"] + draw(VALUE)
     return kind, {**fields, "unit": unit}
 
 

@@ -100,14 +100,19 @@ NODES: dict[str, tuple[str, Schema]] = {
     ),
     "PropertyValue": ("name value", {"name": TEXT, "value": {"type": ["string", "integer", "boolean"]}}),
     "Observation": (
-        "name observationAbout variableMeasured value",
+        "name observationAbout variableMeasured",
         {"name": TEXT, "description": TEXT, "observationAbout": REFERENCE, "variableMeasured": REFERENCE,
          "observationDate": YEAR, "observationPeriod": PERIOD, "measurementMethod": TEXT, "value": NUMBER,
+         "minValue": NUMBER, "maxValue": NUMBER,
          "unitCode": TEXT, "unitText": TEXT, "valueReference": a("DefinedTerm"),
          "additionalProperty": some(a("PropertyValue")), "subjectOf": a("CreativeWork")},
     ),
 }  # fmt: skip
 """Every kind of node. To add one: a row here, and its terms in the vocabulary."""
+
+
+ONE_OF: dict[str, tuple[str, ...]] = {"Observation": ("value", "minValue maxValue")}
+"""Properties of which a node has one set: an observation is of one value, or of a range."""
 
 
 def node_schema(kind: str) -> Schema:
@@ -118,4 +123,5 @@ def node_schema(kind: str) -> Schema:
         "properties": {"@type": {"const": kind}, **properties},
         "required": ["@type", *always.split()],
         "additionalProperties": False,
+        **({"oneOf": [{"required": names.split()} for names in ONE_OF[kind]]} if kind in ONE_OF else {}),
     }

@@ -36,14 +36,14 @@ def observations(occupation: Occupation) -> list[Node]:
     """
     An observation of each figure that the occupation's own properties have no room for, in the order of the text.
 
-    Figures of other occupations are left out, and so are ranges: an observation has one value.
+    Figures of other occupations are left out.
     """
     figures = [part for part in occupation.parts() if isinstance(part, Observed)]
     return [_observation(occupation, figure) for figure in figures if _is_observed(figure)]
 
 
 def _is_observed(figure: Observed) -> bool:
-    if figure.subject is not None or figure.value_high is not None:
+    if figure.subject is not None:
         return False
     return figure.bound is not None if isinstance(figure, Wage) else True
 
@@ -56,13 +56,20 @@ def _observation(occupation: Occupation, figure: Observed) -> Node:
         "observationAbout": {"@id": identifier(occupation, OCCUPATION)},
         "variableMeasured": {"@id": identifier(occupation, variable.fragment)},
         **_period(figure),
-        "value": json_number(figure.value),
+        **_value(figure),
         **_unit(figure),
         "valueReference": node("DefinedTerm", {"name": words(figure.category)}) if isinstance(figure, Share) else None,
         "additionalProperty": stated(figure),
         "subjectOf": _origin(occupation, figure),
     }
     return node("Observation", properties)
+
+
+def _value(figure: Figure) -> dict[str, float]:
+    """The value, or the ends of a range: "14 to 19 percent"."""
+    if figure.value_high is None:
+        return {"value": json_number(figure.value)}
+    return {"minValue": json_number(figure.value), "maxValue": json_number(figure.value_high)}
 
 
 def _origin(occupation: Occupation, figure: Figure) -> Node | None:

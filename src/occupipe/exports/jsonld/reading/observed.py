@@ -18,7 +18,15 @@ def observed(observation: dict[str, Any]) -> Row:
     fragment = observation["variableMeasured"]["@id"].rpartition("#")[2]
     kind = _KINDS.get(fragment, "salary")
     named = {entry["name"]: entry["value"] for entry in observation.get("additionalProperty", [])}
-    row = {"kind": kind, "value": observation["value"], **_unit(observation), **origin(observation), **named}
+    value = observation.get("value", observation.get("minValue"))
+    row = {
+        "kind": kind,
+        "value": value,
+        "value_high": observation.get("maxValue"),
+        **_unit(observation),
+        **origin(observation),
+        **named,
+    }
     if kind == "salary":
         row["statistic"] = fragment.removeprefix(WAGE)
     row["category"] = observation.get("valueReference", {}).get("name")
