@@ -10,7 +10,7 @@ from typing import Self
 from markupsafe import Markup
 
 IN_MEMORY = 1024 * 1024  # bytes; more go to a temporary file
-BATCH = 64 * 1024  # characters that are read back at once
+BATCH = 8 * 1024  # characters that are read back at once
 
 
 class Shelf:
