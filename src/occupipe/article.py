@@ -205,12 +205,14 @@ class Page:
     """
     The source of a page that says things to machines, kept beside the text that it shows to people.
 
-    `scripts` are the insides of its JSON-LD elements; Microdata and RDFa stand in its tags. A JSON-LD file is one script.
+    `scripts` are the insides of its JSON-LD elements; `has_items` tells that tags may bear Microdata or RDFa. A JSON-LD
+    file is one script.
     """
 
     source: str
     scripts: tuple[Span, ...]
     places: Places
+    has_items: bool = False
 
 
 @dataclass(frozen=True)
@@ -221,7 +223,7 @@ class Article:
     `stem` names its outputs, `path` is the source file as it is printed, `sha256` the digest of the source's bytes.
     Line ends of `text` are LF and a BOM is left out; `places` still counts as the file does. `notations` are in the
     order of the text and do not meet. `page` is there where the source has markup for machines; spans in its source
-    count on behind the text, from `page_start` on.
+    count on behind the text, from `page_start` on, and those of search texts behind it.
     """
 
     stem: str
@@ -249,12 +251,31 @@ class Article:
         """The offset that the first character of the page's source has among the spans of this article."""
         return len(self.text) + 1 if self.text else 0
 
-    def located(self, span: Span) -> tuple[str, Span, Places]:
-        """What a span lies in, the text or behind it the page's source: the characters, the span in them, their places."""
+    def search_start(self, text: SearchText) -> int:
+        """The offset that the first character of a search text has: they count on behind the page's source, in order."""
+        number = next(n for n, other in enumerate(self.search_texts) if other is text)
+        return self._stretches[number - len(self.search_texts)][0]
+
+    @cached_property
+    def _stretches(self) -> list[tuple[int, str, Places]]:
+        """What spans can lie in, each with the offset at which it begins: the text, the page's source, search texts."""
+        found: list[tuple[int, str, Places]] = [(0, self.text, self.places)]
         start = self.page_start
-        if self.page is None or span.start < start:
+        if self.page is not None:
+            found.append((start, self.page.source, self.page.places))
+            start += len(self.page.source) + 1
+        for text in self.search_texts:
+            found.append((start, text.text, text.places))
+            start += len(text.text) + 1
+        return found
+
+    def located(self, span: Span) -> tuple[str, Span, Places]:
+        """What a span lies in, the text or what is behind it: the characters, the span in them, their places."""
+        if span.start < len(self.text):
             return self.text, span, self.places
-        return self.page.source, Span(span.start - start, span.end - start), self.page.places
+        index = bisect_right(self._stretches, span.start, key=lambda stretch: stretch[0]) - 1
+        start, characters, places = self._stretches[index]
+        return characters, Span(span.start - start, span.end - start), places
 
     def extent(self, span: Span) -> tuple[Position, Position]:
         """Where the words at a span begin and end in the source file."""

@@ -18,7 +18,6 @@ _OF_OCCUPATIONS = frozenset(
     ("Occupation", "OccupationalExperienceRequirements", "MonetaryAmountDistribution", *RETIRED_TYPES)
 )
 """Types that only markup of occupations has."""
-_ATTRIBUTES = ("itemscope", "typeof", "ITEMSCOPE", "TYPEOF")
 
 
 @dataclass(frozen=True)
@@ -103,13 +102,12 @@ def markup_of(article: Article) -> Markup:
     scripts = [json_block(page.source[s.start : s.end], start + s.start) for s in page.scripts]
     if not article.text:
         return Markup(tuple(scripts))
-    return Markup((*scripts, *_embedded(page.source, start)), is_page=True)
+    items = _embedded(page.source, start) if page.has_items else ()
+    return Markup((*scripts, *items), is_page=True)
 
 
 def _embedded(source: str, start: int) -> Iterator[Block]:
-    """The blocks of Microdata and RDFa; the page is read again only where a tag bears some."""
-    if not any(attribute in source for attribute in _ATTRIBUTES):
-        return
+    """The blocks of Microdata and RDFa; the page is read again only where a tag may bear some."""
     from occupipe.markup.embedded import embedded
 
     for syntax, document, found in embedded(source):

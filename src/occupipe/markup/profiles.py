@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
+
+from occupipe.markup.vocabulary import is_kind_of
 
 _PERCENTILES = ("median", "percentile10", "percentile25", "percentile75", "percentile90")
 
@@ -55,3 +58,9 @@ NEEDS: dict[str, tuple[Need, ...]] = {
     "google-legacy": (*CORE, *RETIRED),
 }
 """The needs by profile: core asks for no observation, but one that is there has to say something."""
+
+
+@cache
+def needs_of(profile: str, kind: str) -> tuple[Need, ...]:
+    """What a profile asks of a type, and of all that it is a kind of."""
+    return tuple(need for need in NEEDS[profile] if is_kind_of(kind, (need.kind,)))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occupipe.facts.fact import Statistic, Status
-from occupipe.markup.claims import Claim, claims_of
+from occupipe.markup.claims import Claim
 from occupipe.occupation import Figure, Part, Wage
 from occupipe.rules.audit_telling import KINDS
-from occupipe.rules.audit_words import has_words, level_in
-from occupipe.rules.auditing import answers, has_unit_of, is_like, is_of_all, is_of_other_year
+from occupipe.rules.audit_words import Text, level_in
+from occupipe.rules.auditing import answers, claims, has_unit_of, is_like, is_of_all, is_of_other_year
 from occupipe.rules.case import Case
 from occupipe.rules.printing import STATISTICS
 
@@ -25,11 +25,11 @@ def missing(case: Case) -> Iterator[tuple[Part, str]]:
     """The parts of the text that the markup leaves out, each with what it is."""
     if not case.article.text or not case.markup.described:
         return
-    claims = list(claims_of(case.markup))
+    given = claims(case)
     told = {answer.figure.span for answer in answers(case) if answer.figure}
-    kinds = {claim.kind for claim in claims} - {"salary", "experience"}
+    kinds = {claim.kind for claim in given} - {"salary", "experience"}
     for figure in case.figures:
-        if figure.span not in told and _is_asked(figure, kinds) and not any(_gives(claim, figure) for claim in claims):
+        if figure.span not in told and _is_asked(figure, kinds) and not any(_gives(claim, figure) for claim in given):
             yield figure, _named(figure)
     yield from _certifications(case)
     yield from _levels(case)
@@ -66,14 +66,11 @@ def _named(figure: Figure) -> str:
 
 def _certifications(case: Case) -> Iterator[tuple[Part, str]]:
     """Certifications of which the markup has neither the name nor the letters."""
-    marked = _words_under(case, "qualifications")
+    names = _texts_under(case, "qualifications")
+    marked = Text(" ".join(names))
     for part in case.occupation.certifications:
-        letters = part.abbreviation or ""
-        if (
-            part.status is not Status.CONTRADICTED
-            and not has_words(marked, part.name)
-            and letters not in marked.split()
-        ):
+        is_known = part.name in names or part.abbreviation in names or marked.has(part.name)
+        if part.status is not Status.CONTRADICTED and not is_known:
             yield part, "the certification"
 
 
@@ -85,10 +82,6 @@ def _levels(case: Case) -> Iterator[tuple[Part, str]]:
         is_own = part.scope is None and part.subject is None and part.role != "optional"
         if marked and is_own and part.level not in levels:
             yield part, "the level of education"
-
-
-def _words_under(case: Case, name: str) -> str:
-    return " ".join(_texts_under(case, name))
 
 
 def _texts_under(case: Case, name: str) -> list[str]:

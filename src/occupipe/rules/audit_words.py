@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from occupipe.facts.education_levels import LEVELS, level_of
 from occupipe.markup.things import Thing, Value
@@ -29,53 +30,82 @@ class Said:
     instead: Part | None = None
 
 
+class Text:
+    """The words of an article, asked for only where what was read of it does not have them already."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in small letters."""
+        return fold(self._text)
+
+    def has(self, words: str) -> bool:
+        """
+        Whether the text has all words of a name, in whatever order and number.
+
+        >>> text = Text("Tumor registrars may be certified.")
+        >>> text.has("Certified Tumor Registrar"), text.has("Registered Tumor Registrar")
+        (True, False)
+        """
+        wanted = [word for word in map(_stem, _WORD.findall(fold(words))) if len(word) >= LEAST and word not in _SMALL]
+        return bool(wanted) and all(re.search(rf"\b{word}", self.folded) for word in wanted)
+
+    def has_level(self, level: str) -> bool:
+        """Whether the text has words for a level of education, though they were not read as what is asked for."""
+        return level in _named(self.folded)
+
+
 def unsaid(case: Case) -> Iterator[Said]:
     """The words of the occupation's markup that stand nowhere in the text."""
     if not case.article.text:
         return
-    known = _stems(fold(case.article.text))
+    text = Text(case.article.text)
     for occupation in case.markup.described:
-        for name in ("name", "alternateName"):
-            for value in occupation.all(name):
-                if isinstance(value.value, str) and not _has(known, value.value):
-                    yield Said(value, occupation, "the name", value.value, next(iter(case.occupation.names), None))
-        yield from _credentials(case, occupation, known)
-        yield from _levels(case, occupation, known)
+        yield from _names(case, occupation, text)
+        yield from _credentials(case, occupation, text)
+        yield from _levels(case, occupation, text)
 
 
-def _credentials(case: Case, occupation: Thing, known: frozenset[str]) -> Iterator[Said]:
+def _names(case: Case, occupation: Thing, text: Text) -> Iterator[Said]:
+    """Names of the occupation that the text does not have."""
+    read = {name.casefold() for part in case.occupation.names for name in (part.name, part.text) if name}
+    read |= {" ".join(part.text.split()).casefold() for part in case.occupation.alternate_names}
+    for value in (*occupation.all("name"), *occupation.all("alternateName")):
+        if isinstance(value.value, str) and value.value.casefold() not in read and not text.has(value.value):
+            yield Said(value, occupation, "the name", value.value, next(iter(case.occupation.names), None))
+
+
+def _credentials(case: Case, occupation: Thing, text: Text) -> Iterator[Said]:
     """Certifications of which the text has neither the name nor the letters."""
+    read = {" ".join(part.name.split()) for part in case.occupation.certifications}
     for value in occupation.all("qualifications"):
         thing = case.markup.referred(value)
         names = [(thing, name) for key in ("name", "alternateName") for name in thing.all(key)] if thing else []
         told = names or [(occupation, value)]
         words = [entry.value for _, entry in told if isinstance(entry.value, str)]
-        if words and not any(_has(known, word) for word in words):
+        if words and not any(word in read or text.has(word) for word in words):
             instead = next(iter(case.occupation.certifications), None)
             yield Said(told[0][1], told[0][0], "the certification", words[0], instead)
 
 
-def _levels(case: Case, occupation: Thing, known: frozenset[str]) -> Iterator[Said]:
+def _levels(case: Case, occupation: Thing, text: Text) -> Iterator[Said]:
     """Levels of education that the text does not ask for."""
-    levels = {part.level for part in case.occupation.education}
+    read = {part.level for part in case.occupation.education}
     for value in occupation.all("educationRequirements"):
         thing = case.markup.referred(value)
         given = (thing.first("name") or thing.first("educationalLevel")) if thing else value
         if given is None or not isinstance(given.value, str):
             continue
         level = level_in(given.value)
-        if level not in levels and not _is_named(case, known, given.value, level):
-            instead = next(iter(case.occupation.education), None)
-            yield Said(given, thing or occupation, "the level of education", given.value, instead)
+        if level in read or (text.has_level(level) if level else text.has(given.value)):
+            continue
+        instead = next(iter(case.occupation.education), None)
+        yield Said(given, thing or occupation, "the level of education", given.value, instead)
 
 
-def _is_named(case: Case, known: frozenset[str], words: str, level: str | None) -> bool:
-    """Whether the text has a level of education, or the words for it, though it was not read as what is asked for."""
-    if level is None:
-        return _has(known, words)
-    return level in _named(fold(case.article.text))
-
-
+@lru_cache(maxsize=256)
 def level_in(words: str) -> str | None:
     """
     The level of education that words name.
@@ -89,27 +119,6 @@ def level_in(words: str) -> str | None:
 def _named(folded: str) -> Iterator[str]:
     """The levels that folded words name, in order."""
     return (level for cue in LEVELS.find(folded) if (level := level_of(folded, cue)))
-
-
-def _has(known: frozenset[str], words: str) -> bool:
-    """Whether the text has all words of a name, in whatever order and number."""
-    wanted = [word for word in _stems(fold(words)) if len(word) >= LEAST and word not in _SMALL]
-    return bool(wanted) and all(word in known for word in wanted)
-
-
-def has_words(text: str, words: str) -> bool:
-    """
-    Whether a text has all words of a name, in whatever order and number.
-
-    >>> has_words("Tumor registrars may be certified.", "Certified Tumor Registrar"), has_words("CTR", "Registrar")
-    (True, False)
-    """
-    return _has(_stems(fold(text)), words)
-
-
-def _stems(folded: str) -> frozenset[str]:
-    """The words of a text without their endings of number."""
-    return frozenset(_stem(word) for word in _WORD.findall(folded))
 
 
 def _stem(word: str) -> str:

@@ -40,14 +40,21 @@ def answers(case: Case) -> tuple[Answer, ...]:
     """All figures of the markup that the text does not state as they stand there; worked out once for all rules."""
     if not case.article.text or not case.markup:
         return ()
-    if _NOTE not in case.notes:
-        claims = claims_of(case.markup)
-        case.notes[_NOTE] = tuple(answer for claim in claims if (answer := _answer(case, claim)))
-    found: tuple[Answer, ...] = case.notes[_NOTE]
+    if _ANSWERS not in case.notes:
+        case.notes[_ANSWERS] = tuple(answer for claim in claims(case) if (answer := _answer(case, claim)))
+    found: tuple[Answer, ...] = case.notes[_ANSWERS]
     return found
 
 
-_NOTE = "answers to the markup"
+def claims(case: Case) -> tuple[Claim, ...]:
+    """The figures of the markup; worked out once for all rules."""
+    if _CLAIMS not in case.notes:
+        case.notes[_CLAIMS] = tuple(claims_of(case.markup))
+    found: tuple[Claim, ...] = case.notes[_CLAIMS]
+    return found
+
+
+_ANSWERS, _CLAIMS = "answers to the markup", "claims of the markup"
 
 
 def of_verdict(case: Case, verdict: Verdict) -> Iterator[Answer]:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Severity
 from occupipe.markup.blocks import Block, Syntax
-from occupipe.markup.profiles import NEEDS, Need
+from occupipe.markup.profiles import Need, needs_of
 from occupipe.markup.things import Thing
-from occupipe.markup.vocabulary import is_kind_of
 from occupipe.rules.case import Case
 from occupipe.rules.marking import marked
 from occupipe.rules.rule import rule
@@ -46,8 +45,9 @@ def missing_property(case: Case) -> Iterator[Finding]:
     for block in case.markup.blocks:
         yield from _without_context(block)
     for thing in case.markup.judged:
-        for need in NEEDS[case.profile]:
-            if _is_asked(case, thing, need) and not any(thing.first(name) for name in need.any_of):
+        needs = [need for kind in thing.kinds for need in needs_of(case.profile, kind)]
+        for need in needs:
+            if not any(thing.first(name) for name in need.any_of) and _is_asked(case, thing, need):
                 span = thing.block.value_at((*thing.path, "@type"))
                 yield marked(span, f"{thing.kinds[0]} has no {need.called}, {need.reason}")
 
@@ -64,6 +64,4 @@ def _without_context(block: Block) -> Iterator[Finding]:
 
 
 def _is_asked(case: Case, thing: Thing, need: Need) -> bool:
-    if not any(is_kind_of(kind, (need.kind,)) for kind in thing.kinds):
-        return False
     return need.anywhere or case.markup.is_under_occupation(thing)

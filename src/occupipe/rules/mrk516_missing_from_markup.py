@@ -41,8 +41,8 @@ def missing_from_markup(case: Case) -> Iterator[Finding]:
     Limits, figures that an error names, those of other occupations, groups or places, and those that the vocabulary has no
     property for need not be in the markup. Figures that the markup gives otherwise are MRK512.
     """
-    for occupation in case.markup.described[:1]:
+    for part, what in missing(case):
+        occupation = case.markup.described[0]
         place = occupation.block.value_at((*occupation.path, "@type"))
-        for part, what in missing(case):
-            message = f"{what}, {brief(part.evidence.quote)}, is not in the markup"
-            yield marked(part.span, message, related=[Related(place, "The occupation in the markup")])
+        message = f"{what}, {brief(part.evidence.quote)}, is not in the markup"
+        yield marked(part.span, message, related=[Related(place, "The occupation in the markup")])

@@ -14,6 +14,5 @@ _ATTRIBUTES = ("itemtype", "typeof=", "ITEMTYPE", "TYPEOF=")
 def page_for_machines(source: str, scripts: Iterable[tuple[int, int]]) -> Page | None:
     """The page with its JSON-LD scripts, by their offsets; None for a page that has no markup of any kind."""
     filled = tuple(Span(start, end) for start, end in scripts if start < end)
-    if not filled and not any(attribute in source for attribute in _ATTRIBUTES):
-        return None
-    return Page(source, filled, TextPlaces(source))
+    has_items = any(attribute in source for attribute in _ATTRIBUTES)
+    return Page(source, filled, TextPlaces(source), has_items) if filled or has_items else None
