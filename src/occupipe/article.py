@@ -44,6 +44,16 @@ class Block:
     cells: tuple[Span | None, ...] = ()
     header: bool = False
 
+    def placed(self, section: int | None, group: int, level: int) -> Block:
+        """The same block, where its section, group and level are known."""
+        if (section, group, level) == (self.section, self.group, self.level):
+            return self
+        return Block(self.kind, self.span, level, self.marks, section, group, self.cells, self.header)
+
+    def at(self, span: Span, cells: tuple[Span | None, ...]) -> Block:
+        """The same block in another text: there it has another span, and its cells have."""
+        return Block(self.kind, span, self.level, self.marks, self.section, self.group, cells, self.header)
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Notation:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, order=True, slots=True, init=False)
 class Span:
     """
     A half-open range of characters: `article.text[start:end]`. Never empty.
@@ -15,9 +15,11 @@ class Span:
     start: int
     end: int
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
+    def __init__(self, start: int, end: int) -> None:
+        if not 0 <= start < end:
+            raise ValueError(f"not a span: {start}..{end}")
+        _set_start(self, start)  # an article has hundreds: this takes half the time of what a frozen class is given
+        _set_end(self, end)
 
     def covers(self, other: "Span") -> bool:
         """Whether all of `other` lies inside this span."""
@@ -26,6 +28,9 @@ class Span:
     def meets(self, other: "Span") -> bool:
         """Whether the two share a character."""
         return self.start < other.end and other.start < self.end
+
+
+_set_start, _set_end = vars(Span)["start"].__set__, vars(Span)["end"].__set__
 
 
 @dataclass(frozen=True, order=True, slots=True)

@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
-from occupipe.quantities.patterns import Pattern
+from occupipe.quantities.patterns import PAYS_FROM, Pattern
+from occupipe.quantities.screens import Screen
+
+KEPT, LONGEST_KEPT = 64, 400
+"""How many texts a table keeps its answer for, and how long they may be: claims ask of the same words again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,10 @@ class CueTable:
 
     def __init__(self, patterns: Mapping[str, str | tuple[str, ...]]) -> None:
         self._rows = {label: Pattern.of(row) for label, row in patterns.items()}
+        self._order = list(self._rows.items())
+        self._searches = 0
+        self._last: tuple[str, dict[tuple[int, int], list[Cue]]] = ("", {})
+        self._first = lru_cache(maxsize=KEPT)(self._first_of)
 
     @property
     def rows(self) -> Mapping[str, Pattern]:
@@ -39,11 +48,23 @@ class CueTable:
 
     def find(self, text: str, start: int, end: int) -> list[Cue]:
         """All cues between two offsets, in order; they do not meet."""
-        return list(self._found(text, start, end))
+        last = self._last
+        if text is not last[0]:
+            last = self._last = (text, {})
+        known = last[1].get((start, end))
+        if known is None:
+            known = last[1][start, end] = list(self._found(text, start, end))
+        return list(known)
 
     def first(self, text: str, start: int = 0, end: int | None = None) -> str | None:
         """The label of the first cue, None where there is none."""
+        if end is None and start == 0 and len(text) <= LONGEST_KEPT:
+            return self._first(text)
         cue = next(self._found(text, start, len(text) if end is None else end), None)
+        return None if cue is None else cue.label
+
+    def _first_of(self, text: str) -> str | None:
+        cue = next(self._found(text, 0, len(text)), None)
         return None if cue is None else cue.label
 
     def best(self, text: str) -> str | None:
@@ -55,6 +76,17 @@ class CueTable:
         """Whether any cue stands in the text."""
         return self.first(text) is not None
 
+    @cached_property
+    def _screen(self) -> Screen:
+        return Screen([row.literals for row in self._rows.values()])
+
+    def _candidates(self, part: str) -> list[tuple[str, Pattern]]:
+        """The rows whose letters stand in a text; all of them where that is not worth asking."""
+        if self._searches < PAYS_FROM:
+            self._searches += 1
+            return self._order
+        return [self._order[number] for number in self._screen.passing(part)]
+
     def _found(self, text: str, start: int, end: int) -> Iterator[Cue]:
         ahead = self._ahead(text, start, end)
         while ahead:
@@ -64,9 +96,12 @@ class CueTable:
 
     def _ahead(self, text: str, start: int, end: int) -> dict[str, re.Match[str]]:
         """The first match of each row, in the order of the table."""
-        part = text[start:end]
-        matches = [(label, row.next(text, start, end)) for label, row in self._rows.items() if row.may_match(part)]
-        return {label: match for label, match in matches if match is not None}
+        ahead = {}
+        for label, row in self._candidates(text[start:end]):
+            match = row.next(text, start, end)
+            if match is not None:
+                ahead[label] = match
+        return ahead
 
     def _advance(self, ahead: dict[str, re.Match[str]], text: str, at: int, end: int) -> None:
         """Search anew what would begin before an offset."""

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from occupipe.quantities.literals import literals_of
+from occupipe.quantities.screens import tree
 
 REACH = 48  # characters before a match in which `unless_before` is looked for
 PAYS_FROM = 24  # searches: before that, finding a pattern's literals costs more than it spares
@@ -46,6 +47,7 @@ class Pattern:
         self.source = source
         self.unless_before = unless_before
         self.unless_after = unless_after
+        self.guarded = bool(unless_before or unless_after)
         self._searches = 0
 
     @classmethod
@@ -67,24 +69,32 @@ class Pattern:
         return re.compile(self.unless_after, re.ASCII)
 
     @cached_property
-    def _literals(self) -> tuple[str, ...] | None:
+    def literals(self) -> tuple[str, ...] | None:
+        """Strings of which one stands in whatever the pattern matches, None where there are none."""
         return literals_of(self.source)
 
-    def may_match(self, part: str) -> bool:
+    @cached_property
+    def _letters(self) -> re.Pattern[str] | None:
+        return None if self.literals is None else re.compile(tree(self.literals))
+
+    def may_match(self, text: str, start: int = 0, end: int | None = None) -> bool:
         """Whether a text holds the letters without which there is no match; true where that is not worth asking."""
         if self._searches < PAYS_FROM:
             self._searches += 1
             return True
-        return self._literals is None or any(map(part.__contains__, self._literals))
+        letters = self._letters
+        return letters is None or letters.search(text, start, len(text) if end is None else end) is not None
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match between two offsets that stands beside nothing it may not."""
         stop = len(text) if end is None else end
-        return self.next(text, start, stop) if self.may_match(text[start:stop]) else None
+        return self.next(text, start, stop) if self.may_match(text, start, stop) else None
 
     def next(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """What `search` finds, for a text of which `may_match` was asked before."""
         match = self._compiled.search(text, start, end) if start <= end else None
+        if match is None or not self.guarded:
+            return match
         while match is not None and not self.stands(text, match, end):
             start = match.start() + 1
             match = self._compiled.search(text, start, end) if start <= end else None
@@ -103,10 +113,9 @@ class Pattern:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """All matches between two offsets, in order; they do not meet."""
         stop = len(text) if end is None else end
-        if not self.may_match(text[start:stop]):
+        if not self.may_match(text, start, stop):
             return iter(())
-        guarded = self.unless_before or self.unless_after
-        return self._guarded(text, start, stop) if guarded else self._compiled.finditer(text, start, stop)
+        return self._guarded(text, start, stop) if self.guarded else self._compiled.finditer(text, start, stop)
 
     def _guarded(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         while (match := self.next(text, start, end)) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from occupipe.article import Block, BlockKind
 from occupipe.readers.furniture import is_furniture
@@ -20,6 +20,9 @@ _FOOTNOTE = re.compile(
 )
 _STARRED = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])(?=[A-Z])")
 _MARKS = re.compile(r"(\*{1,4}|[†‡])[ \t]*$")
+_FIGURE_FIRST = re.compile(r"[\d(+~-]")
+_NUMBERED = re.compile(r"\d{1,2}\. [A-Z]|(?:19|20)\d\d [A-Za-z]")
+_WORD = re.compile(r"[A-Za-z][\w'’-]*")
 _SMALL = frozenset(
     ["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "vs", "with"]
 )
@@ -41,19 +44,17 @@ class Line:
 
 def lines_of(text: str, start: int = 0) -> list[Line]:
     """The lines of a text that are not blank, from an offset on."""
+    raws = text[start:].split("\n")
+    bare = [raw.strip() for raw in raws]
     found: list[Line] = []
-    offset, blank = start, True
-    for raw in text[start:].split("\n"):
-        words = raw.strip()
+    offset = start
+    for number, (raw, words) in enumerate(zip(raws, bare, strict=True)):
         if words:
             begin = offset + raw.index(words[0])
-            found.append(Line(begin, begin + len(words), words, blank, blank_after=False))
-        elif found and not blank:
-            found[-1] = replace(found[-1], blank_after=True)
-        blank = not words
+            above = number > 0 and bare[number - 1] != ""
+            below = number + 1 < len(bare) and bare[number + 1] != ""
+            found.append(Line(begin, begin + len(words), words, not above, not below))
         offset += len(raw) + 1
-    if found:
-        found[-1] = replace(found[-1], blank_after=True)
     return found
 
 
@@ -81,7 +82,7 @@ def placed(blocks: Iterator[Block]) -> tuple[Block, ...]:
         grouped = block.kind in (BlockKind.LIST_ITEM, BlockKind.TABLE_ROW)
         if grouped and block.kind is not last:
             group += 1
-        done.append(replace(block, section=section, group=group if grouped else 0))
+        done.append(block.placed(section, group if grouped else 0, block.level))
         last = block.kind
         if block.kind is BlockKind.HEADING:
             section = len(done) - 1
@@ -118,16 +119,24 @@ def _row_block(lines: list[Line], row: Row) -> Block:
 def _heading(line: Line, before: Line | None, *, wrapped: bool) -> Block | None:
     if not is_heading(line, before, wrapped=wrapped):
         return None
-    marks = _MARKS.search(line.words)
+    marks = marks_at_end(line.words, 0, len(line.words))
     end = line.start + len(line.words[: marks.start()].rstrip()) if marks else line.end
     return Block(BlockKind.HEADING, Span(line.start, end), level=2, marks=marks[1] if marks else "")
 
 
 def _running(text: str, block: Block | None, start: int, end: int) -> Block:
     """A paragraph, or the list item that a line began, up to the end of its last line."""
-    marks = _MARKS.search(text, start, end)
+    marks = marks_at_end(text, start, end)
     kind = block.kind if block else BlockKind.PARAGRAPH
     return Block(kind, Span(block.span.start if block else start, end), marks=marks[1] if marks else "")
+
+
+def marks_at_end(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The footnote marks that stand last between two offsets: looked for from there, not through all of the words."""
+    last = end
+    while last > start and text[last - 1] in " \t":
+        last -= 1
+    return _MARKS.search(text, max(start, last - 4), end) if last > start and text[last - 1] in "*†‡" else None
 
 
 def one_line(line: Line) -> Block | None:
@@ -171,12 +180,11 @@ def is_heading(line: Line, before: Line | None, *, wrapped: bool) -> bool:
 
     A label of a stat box or a bare figure is none.
     """
-    words = _MARKS.sub("", line.words).rstrip()
-    if len(words) > LONGEST_HEADING or words[-1:] in ".;,!" or not any(ch.isalpha() for ch in words):
+    marks = marks_at_end(line.words, 0, len(line.words))
+    words = line.words[: marks.start()].rstrip() if marks else line.words
+    if len(words) > LONGEST_HEADING or words[-1:] in ".;,!" or not any(map(str.isalpha, words)):
         return False
-    if any(ch in "$£€₹%|" for ch in words) or (
-        re.match(r"[\d(+~-]", words) and not re.match(r"\d{1,2}\. [A-Z]|(?:19|20)\d\d [A-Za-z]", words)
-    ):
+    if any(map(words.__contains__, "$£€₹%|")) or (_FIGURE_FIRST.match(words) and not _NUMBERED.match(words)):
         return False
     if words.endswith("?"):
         return len(words.split()) >= 3
@@ -202,5 +210,5 @@ def _is_label(words: str) -> bool:
 
 
 def _title_case(words: str) -> bool:
-    told = [w for w in re.findall(r"[A-Za-z][\w'’-]*", words) if w.lower() not in _SMALL]
-    return bool(told) and sum(w[0].isupper() for w in told) == len(told)
+    told = [w for w in _WORD.findall(words) if w.lower() not in _SMALL]
+    return bool(told) and all(w[0].isupper() for w in told)

@@ -23,6 +23,6 @@ def is_furniture(line: str) -> bool:
     >>> is_furniture("Get Matched With Schools"), is_furniture("Share of workers in hospitals: 39 percent.")
     (True, False)
     """
-    if len(line) > LONGEST or any(ch.isdigit() for ch in line):
+    if len(line) > LONGEST or line[-1:] in ".;" or _FURNITURE.match(line.lower()) is None:
         return False
-    return line[-1:] not in ".;" and _FURNITURE.match(line.lower()) is not None
+    return not any(map(str.isdigit, line))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Protocol
 
 
@@ -94,11 +95,23 @@ JOINTS = (
 """Last words of a line that goes on below."""
 LONGEST_LABEL = 110
 LONGEST_HEADER = 140
+LONGEST_VALUE, LONGEST_STUB = 60, 80
+ASKED = 1024
+"""How many lines are kept in mind: several forms of tables ask the same of each line and its neighbours."""
+
+
+def has_figure(words: str) -> bool:
+    """Whether a line has a digit, without which it is no figure and has none."""
+    return _HAS_DIGIT.search(words) is not None
 
 
 def is_rule(words: str) -> bool:
     """Whether a line only rules off the head of a Markdown table: `---|---`."""
     return "|" in words and RULE.fullmatch(words) is not None
+
+
+_HAS_DIGIT = re.compile(r"\d")
+_LABEL_DIGITS = re.compile(r"\b(?:19|20)\d\d\b(?:[-–]\d\d(?:\d\d)?)?|\b\d{1,2}(?:th|st|nd|rd)?\b[ -]?(?:%|per)?")
 
 
 def is_value(words: str) -> bool:
@@ -108,7 +121,12 @@ def is_value(words: str) -> bool:
     >>> [is_value(w) for w in ("$48.75 hourly", "$45,980 ($22.11/hr)", "190k", "2021", "2 year degree", "10 best jobs")]
     [True, True, True, False, False, False]
     """
-    if len(words) > 60 or YEAR_ALONE.fullmatch(words) or DURATION.fullmatch(words):
+    return len(words) <= LONGEST_VALUE and has_figure(words) and _is_value(words)
+
+
+@lru_cache(maxsize=ASKED)
+def _is_value(words: str) -> bool:
+    if YEAR_ALONE.fullmatch(words) or DURATION.fullmatch(words):
         return False
     if WORDED.fullmatch(words):
         return not YEARS.search(words.rpartition("(")[2])
@@ -120,9 +138,11 @@ def is_value(words: str) -> bool:
 def is_label(words: str) -> bool:
     """Whether a line can be the label of a figure: short, no sentence, no figure but a year or a rank of a percentile."""
     words = words.strip("| ")
-    if not words or len(words) > 80 or words[-1] in ".!?;," or len(words.split()) > 10:
+    return 0 < len(words) <= LONGEST_STUB and words[-1] not in ".!?;," and _is_label(words)
+
+
+@lru_cache(maxsize=ASKED)
+def _is_label(words: str) -> bool:
+    if len(words.split()) > 10 or not any(map(str.isalpha, words)) or any(map(words.__contains__, "$£€₹")):
         return False
-    if not any(ch.isalpha() for ch in words) or any(ch in "$£€₹" for ch in words):
-        return False
-    digits = re.sub(r"\b(?:19|20)\d\d\b(?:[-–]\d\d(?:\d\d)?)?|\b\d{1,2}(?:th|st|nd|rd)?\b[ -]?(?:%|per)?", "", words)
-    return not any(ch.isdigit() for ch in digits)
+    return not any(map(str.isdigit, _LABEL_DIGITS.sub("", words)))

@@ -18,6 +18,7 @@ from occupipe.readers.lines import (
     TELLS,
     YEAR_ALONE,
     LineLike,
+    has_figure,
     is_label,
     is_rule,
     is_value,
@@ -190,7 +191,7 @@ def _unlabelled(lines: Sequence[LineLike], index: int, found: dict[int, Row]) ->
 def _labelled(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row | None:
     """`Hospitals 39%`: a label and its figures on one line, set apart or among others of its kind."""
     line = lines[index]
-    if len(line.words) > 140 or line.words.endswith(JOINTS):
+    if len(line.words) > 140 or line.words.endswith(JOINTS) or not has_figure(line.words):
         return None
     match = next((m for form in FORMS if (m := form.fullmatch(line.words))), None)
     if (
