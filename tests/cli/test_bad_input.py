@@ -135,7 +135,7 @@ def test_nothing_named_and_no_default_folder(folder: Path, run: Run) -> None:
         (["validate", "sources", "--fail-on", "fatal"], "--fail-on fatal: unknown choice"),
         (["validate", "sources", "--output-format", "pdf"], "--output-format pdf: unknown choice"),
         (["validate", "sources", "--as-of", "yesterday"], "yesterday"),
-        (["extract", "sources", "--to", "pdf"], "--to pdf: unknown format (known: record, jsonld, csv"),
+        (["extract", "sources", "--to", "pdf"], "--to pdf: unknown format (known: record, jsonld, "),
         (["extract", "sources", "--encoding", "klingon"], "klingon"),
         (["explain", "PAY1O2"], "PAY1O2: unknown rule (did you mean PAY102"),
         (["export", "sources/baker.md", "--to", "csv"], "unknown kind of file '.md'"),

@@ -81,3 +81,11 @@ def test_records_are_in_the_folder_that_the_configuration_names(out: Path) -> No
     Path("occupipe.yaml").write_text("out: build\n", encoding="utf-8")
     assert run("--to", "csv").exit_code == 0
     assert "occupations.csv" in files("build")
+
+
+def test_tables_that_a_shell_names_with_the_records_are_passed_over(out: Path) -> None:
+    run("--to", "index,csvw")
+    names = sorted(str(path) for path in Path("out").glob("*.json"))
+    assert len(names) == 5
+    outcome = run(*names, "--to", "csv", "--out", "again")
+    assert (outcome.exit_code, outcome.stderr) == (0, "2 records exported to again\n")

@@ -87,3 +87,9 @@ def test_an_incomplete_run_leaves_the_index_as_it_was(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "baker.json", "baker.jsonld", "cook.json", "cook.jsonld", "index.json",
     ]  # fmt: skip
+
+
+def test_a_document_of_the_name_index_does_not_take_its_place(tmp_path: Path) -> None:
+    (entry,) = index(tmp_path, Page("index", "Cook").occupation())["occupations"]
+    assert (entry["document"], entry["files"]["record"]["path"]) == ("index", "_index.json")
+    assert (tmp_path / "_index.json").exists()

@@ -96,10 +96,10 @@ def test_folder_of_pages(folder: Path) -> None:
 
 def test_folder_without_any_record(folder: Path) -> None:
     Path("site").mkdir()
-    Path("site/index.html").write_text(AGREES, encoding="utf-8")
+    Path("site/plumber.html").write_text(AGREES, encoding="utf-8")
     outcome = inject("site")
     assert outcome.exit_code == 2
-    assert "site/index.html: there is no record out/index.json" in outcome.stderr
+    assert "site/plumber.html: there is no record out/plumber.json" in outcome.stderr
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ SIDE_FILES = (".yaml", ".yml")
 MANY_ARTICLES = (".jsonl",)  # the stem of such a file names no document; its lines do
 WRITTEN = frozenset(
     {"facts.jsonl", "index.json", "occupations.csv-metadata.json", "facts.csv-metadata.json"}
-)  # tables that occupipe wrote: no sources of a folder
+)  # tables that occupipe wrote: no sources
 CARD = b'<article class="occupation-card"'
 
 
@@ -76,6 +76,8 @@ def _sources_of(argument: str, suffixes: Collection[str]) -> Iterable[Source]:
 
 def _of_file(path: Path, suffixes: Collection[str]) -> list[Source]:
     suffix = path.suffix.lower()
+    if path.name in WRITTEN and suffix == ".json":
+        return []  # a shell's `out/*.json` names the tables too
     if suffix in suffixes:
         return [Source(shown_path(path), path)]
     if suffix in SIDE_FILES and any(path.with_suffix(other).exists() for other in suffixes):

@@ -6,7 +6,8 @@ import re
 from hashlib import sha256
 
 UNSAFE = re.compile(r'[/\\:*?"<>|\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ud800-\udfff]')
-RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)")  # devices of Windows, whatever the suffix
+RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)|index$")
+"""Devices of Windows, whatever the suffix, and the index of all occupations."""
 LONGEST = 120  # characters: file systems allow 255 bytes, suffix and temporary name included
 
 
