@@ -29,7 +29,7 @@ _EQUATED = re.compile(
     r"|by the (?:hour|month|week) that is|and|and by the hour|that comes to)?)(?: (?:about|roughly|around|approximately|an hourly wage of|an annual (?:wage|salary) of))?[ (,]*"
 )
 _HOURS = {PayPeriod.HOUR: 2080, PayPeriod.DAY: 260, PayPeriod.WEEK: 52, PayPeriod.MONTH: 12, PayPeriod.YEAR: 1}
-_SEPARATOR = re.compile(r"[,;:]|\band\b|\bwhile\b|\bbut\b|\bup to\b|(?:^|[^t]) to\b|\bwith\b| - ")
+_SEPARATOR = re.compile(r"[,;:•·|]|\band\b|\bwhile\b|\bbut\b|\bup to\b|(?:^|[^t]) to\b|\bwith\b| - ")
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ BEFORE_BRACKETS = re.compile(
 """In front of a bracket, up to the category: `half are employed by ` of `half are employed by hospitals (47%)`."""
 _ANY = r"(?:[\w'/&-]+(?:,\d+)* ){0,6}?"
 _SERVE = r"(?:serv(?:e|es|ed)|stand behind|staff(?:ed)?)\b"
-_ALONE = r"(?:self[- ]employed\b|(?:r[au]n|own(?:ed)?) (?:their|his or her|a business of their) own\b)"
+_ALONE = r"(?:self[- ]employed\b|(?:r[au]n|own(?:ed)?|ha(?:ve|d)) (?:their|his or her|a business of their) own\b)"
 
 
 def _workers(of_whom: str) -> re.Pattern[str]:
@@ -89,7 +89,7 @@ _CLAUSE_BEFORE = re.compile(
     r"^.{0,100}\b(?:ha[ds]|have|is|are|was|were|employs?|employed)\b[^,]{0,40}, (?:and|while|but) ", re.IGNORECASE
 )
 _REFLEXIVE = re.compile(
-    r"^(?:themsel(?:ves|f)|him(?:self)?(?: or |/)herself|himself|herself|(?:(?:r[au]n|own|owned) )?(?:their|his or her) own\b.{0,40}"
+    r"^(?:themsel(?:ves|f)|him(?:self)?(?: or |/)herself|himself|herself|(?:(?:r[au]n|own|owned|have|had) )?(?:their|his or her) own\b.{0,40}"
     r"|working for themselves)(?: |,|$)",
     re.IGNORECASE,
 )

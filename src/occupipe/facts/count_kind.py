@@ -7,6 +7,7 @@ import re
 from occupipe.article import BlockKind
 from occupipe.facts.count_words import AFTER, BEFORE, LABEL, PAST, PHONE, SAMPLE, VETO, WORKER
 from occupipe.facts.fact import FactKind
+from occupipe.facts.occupation_name import name_forms
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.quantity import Quantity, Unit
 from occupipe.spans import Span
@@ -83,11 +84,17 @@ def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
             return own
     if header is not None and column is not None and column < len(header.cells) and header.cells[column]:
         stub = scene.words(cells[0]) if cells and column else ""
+        counted = _NUMBER_OF.search(scene.words(header.cells[column]))
+        if counted and counted["who"] in name_forms(scene):
+            return "employment"
         return f"{scene.words(header.cells[column])} {stub if LABEL.best(stub) not in (None, 'none') else ''}"
     if column == 0 or not cells:
         return None
     label = scene.words(cells[0])
     return label if LABEL.best(label) not in (None, "none") else None
+
+
+_NUMBER_OF = re.compile(r"^(?:number|no\.|#) of (?P<who>[a-z' -]{2,60})$")
 
 
 def _front_label(scene: Scene, context: Context, figure: Quantity) -> str | None:
@@ -139,7 +146,7 @@ def _is_held(
     ):
         return True
     if front == "target":
-        return _projects(scene, context)
+        return count.value >= LEAST_PLAIN and _projects(scene, context)
     if front == "employment" and _states_jobs(before, after):
         return True
     bracketed = count.value >= LEAST_PLAIN and after.startswith(")") and _BRACKETED.search(before) is not None
@@ -154,6 +161,12 @@ _HOW_MANY = re.compile(r"how many (?!hours|years|people apply|jobs will)")
 
 def _answers(scene: Scene, context: Context) -> bool:
     """`How many of you are there? About 323,500.`: a short answer to a heading that asks for their number."""
+    before = next(scene.earlier(context, within="block"), None)
+    if before is not None and scene.text(before).endswith("?"):
+        return (
+            _HOW_MANY.search(scene.text(before)) is not None
+            and context.quantities[0].span.start - context.span.start < 12
+        )
     return len(scene.text(context)) < 60 and _HOW_MANY.search(scene.heading(context)) is not None
 
 
@@ -190,11 +203,11 @@ def _each_year(scene: Scene, context: Context, count: Quantity, after: str) -> b
 
 
 _LISTED = re.compile(
-    r"\bfound\b|\blive\b|listed|posted|\bshow(?:s|ing)?\b|near you|in your area|view all|see all|on our (?:site|board)"
+    r"\bcounted\b|\bvacant\b|\bregistered\b|\bfound\b|\blive\b|listed|posted|\bshow(?:s|ing)?\b|near you|in your area|view all|see all|on our (?:site|board)"
 )
 _HEADS = r"\d{1,3}(?:,\d{3})*|\d{1,2}(?:\.\d{1,3})? million"
 _FROM_TO = re.compile(
-    rf"(?:employment|number|jobs|workforce|percent|per cent|%|rising|falling|growing|going|{WORKER})[^.;]{{0,80}}?\bfrom (?:about |some |roughly )?(?P<from>{_HEADS})(?: (?:jobs |workers )?(?:in|\()? ?(?:19|20)\d\d\)?)?,?"
+    rf"(?:employment|number|jobs|workforce|percent|per cent|%|rising|falling|growing|going|{WORKER})[^.;]{{0,80}}?\bfrom (?:about |some |roughly )?(?P<from>{_HEADS})(?: (?:jobs|workers|people|positions))?(?: ?(?:in |\()?(?:19|20)\d\d\)?)?,?"
     rf" to (?:about |some |roughly )?(?P<to>{_HEADS})(?![\d%]| percent| per cent)"
 )
 _NEEDED = re.compile(r"^(?: [\w-]+){0,4} (?:are|is|will be) needed")

@@ -72,6 +72,10 @@ def inherited(folded: str, rows: Iterable[Row], above: str = "") -> Iterator[tup
                 marks[place] = Mark(own.unit, own.currency, own)
             elif place in marks and not _is_count(folded, row, marks[place]):
                 bare = list(_bare(folded, slot, marks[place]))
+                if not bare and marks[place].like is not None and _BARE.search(folded, slot.start, slot.end):
+                    del marks[
+                        place
+                    ]  # a number of another size between them: the mark above is no longer that of the rows below
                 found = [q for q in found if not any(q.span.meets(b.span) for b in bare)] + bare
         yield tuple(sorted(found, key=lambda q: q.span))
 

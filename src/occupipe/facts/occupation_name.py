@@ -20,7 +20,8 @@ SCOPES = words(
     salaried wage-and-salary working senior junior lead chief head principal staff entry-level experienced self-employed freelance part-time full-time
     seasonal temporary permanent civilian military union unionized nonunion rural urban local state federal public private
     hospital clinic clinical government school industry agency veteran fellow student trainee apprentice rookie
-    first-year second-year third-year consultant newly-qualified newly-trained newly-licensed newly-registered mid-level mid-career advanced
+    first-year second-year third-year armed unarmed uniformed independent in-house contract corporate solo regional private-sector public-sector remote overnight midlevel
+    nonsupervisory supervisory middleweight consultant newly-qualified newly-trained newly-licensed newly-registered mid-level mid-career advanced
     beginning highest-paid lowest-paid
     """
 )

@@ -19,10 +19,10 @@ PAY = CueTable(
 NOT_PAY = CueTable(
     {
         "cost": r"tuition|(?<!high-)(?<!low-)(?<!higher-)(?<!lower-)\bcost(?:s|ing)?\b(?!-of| of living|-effective)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
-        r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\bpayment plans?\b|\binstal?lments?\b|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bask(?:s|ed)? for\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
+        r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\bemi\b|\bbills?(?: out)? at\b|\bbilled\b|\bpayment plans?\b|\binstal?lments?\b|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bask(?:s|ed)? for\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
         "extra": r"\badditional (?:cash )?(?:pay|compensation)|\bextra\b[:,]|on top of (?:this|that|your|the) (?:basic )?(?:pay|salary)?|\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
-        "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
+        "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest(?:s|ed|ing|ments?)?\b|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
         r"|\bvalued\b|\bmarket size|\bgenerat(?:e|es|ed|ing)\b|\bhouse price|\brent\b|\bsettlement|\blawsuit|\bpenalt",
         "law": r"(?:federal|state|national|legal) minimum wage|minimum wage (?:for|of|is|was)|national minimum wage|national living wage|blue card|\bvisa\b",
     }
@@ -35,7 +35,7 @@ BEHIND = CueTable(
         r"|per (?:credit|course|semester|exam|unit|class)|(?:a|per|an) (?:credit|course|semester|exam|unit|class|session|visit|head)\b)",
         "noted": r"^ (?:means|stands for) ",
         "piece": r"^[ \u00a0]?(?:per|an?|each|/) ?(?:practical )?(?:miles?|loads?|visits?|words?|pages?|pieces?|articles?|images?|photos?|square (?:foot|metre|meter|yard)|forms?|reports?|patients?"
-        r"|claims?|calls?|orders?|units?|games?|match|fights?|weddings?|songs?|appraisals?|procedures?|deliver(?:y|ies)|trips?|stops?|scenes?|flight hours?|click|view)\b",
+        r"|claims?|calls?|orders?|units?|games?|match|fights?|weddings?|songs?|appraisals?|procedures?|deliver(?:y|ies)|trips?|stops?|scenes?|click|view)\b",
         "than": r"^[ \u00a0]?(?:(?:a|per|an) (?:year|month|hour|week) )?(?:more|less|higher|lower|extra|above|below|pay gap|increase|raise|difference)\b",
     }
 )
@@ -53,7 +53,7 @@ OFFER = CueTable(
 )
 DEFINITION = CueTable(
     {
-        "threshold": r"(?:^|[^t] )(?:\d+ ?(?:%|percent|per cent)|quarter|third|fifth|many|most|group|few|handful|minority|some) (?:of [\w ]{1,40})?(?:with|had|earn|earning|earned|make|made|making|who earn) (?:a salary of )?(?:over|more than|under|less than|above|below|upwards of|at least)? ?$"
+        "threshold": r"(?:^|[^t] )(?:\d+ ?(?:%|percent|per cent)|quarter|third|fifth|many|most|group|few|handful|minority|some) (?:of [\w ]{1,40})?(?:with|had|earn|earning|earned|make|made|making|takes? home|bring home|get|who earn) (?:a salary of )?(?:over|more than|under|less than|above|below|upwards of|at least)? ?$"
     }
 )
 REACH = 110

@@ -183,7 +183,8 @@ def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, af
         return _goes_with_growth(scene, context, figure, after)
     if OTHER.has(_phrase(before)[-60:] + " # " + after[:25]):
         return False
-    if PAST.search(before[-80:] + after[:60]) or INDUSTRY.search(_clause(before)):
+    whole = scene.folded[max(context.span.start, figure.span.start - 160) : figure.span.start]
+    if PAST.search(before[-80:] + after[:60]) or INDUSTRY.search(_clause(whole)):
         return False
     if PROJECTS.search(sentence) or (context.periods and not HAPPENED.search(sentence)):
         return True
@@ -204,7 +205,7 @@ def _is_growth(scene: Scene, context: Context, figure: Quantity, before: str, af
 _PAY_RISE = re.compile(
     r"\b(?:pay|wages?|salar(?:y|ies)|prices?|costs?|fees?|rents?|tuition|budget|sales|revenues?) (?:rises?|increases?|growth|hikes?|raises?|rose|grew|gains?)\b[^.;]{0,50}$"
 )
-_MORE_OF_THEM = re.compile(rf" more (?:of them|(?:[a-z-]+ )?{WORKER})(?! than)")
+_MORE_OF_THEM = re.compile(rf" more (?:of them|by (?:19|20)\d\d|in (?:19|20)\d\d|(?:[a-z-]+ )?{WORKER})(?! than)")
 _ELSEWHERE = re.compile(
     r"[;,.] (?:nationwide|nationally|in the (?:nation|country|state)|statewide|across the (?:nation|country|state)),? (?:it|that|the figure|growth) (?:is|was|will be) (?:about )?"
 )

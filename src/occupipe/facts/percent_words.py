@@ -11,11 +11,11 @@ GROWTH = CueTable(
     {
         "growth": r"\bgr(?:ow|ows|owing|owth|ew|own)\b|\bincreas(?:e|es|ed|ing)\b|\bris(?:e|es|ing)\b|\brose\b|\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b"
         r"|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bexpand(?:s|ed|ing)?\b|\bexpansion\b|outlook|\bclimb(?:s|ing)?\b|\bgo(?:es|ing)? up\b|\bgo(?:es|ing)? down\b|\bchange\b"
-        r"|\bgain(?:s)?\b|\bloss(?:es)?\b|\blos(?:e|ing)\b|\bprojection\b|\bplus of\b|\bat (?:that|this|the|a) (?:rate|pace) of\b|\bswell|\bprojected\b|\bup\b(?= (?:by )?\W*\d)|\bcontracting\b|\bcontraction\b"
+        r"|\bgain(?:s)?\b|\bloss(?:es)?\b|\blos(?:e|ing)\b|\bprojection\b|\bplus of\b|\bat (?:that|this|the|a) (?:rate|pace) of\b|\bswell|\bprojected\b|\b(?:up|down)\b(?= (?:by |about |nearly |some )?\W*(?:\d|$|#))|\bcontracting\b|\bcontraction\b"
     }
 )
 DOWN = re.compile(
-    r"\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bgo(?:es|ing)? down\b|\bloss(?:es)?\b|\blos(?:e|es|ing)\b|\breduc|\bcontraction\b|\bfewer\b"
+    r"\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bgo(?:es|ing)? down\b|\bloss(?:es)?\b|\blos(?:e|es|ing)\b|\bdown\b|\breduc|\bcontraction\b|\bfewer\b"
 )
 OTHER = CueTable(
     {
@@ -25,14 +25,14 @@ OTHER = CueTable(
         "people": r"\bfemale|\bmale\b|\bmales\b|\bwomen\b|\bmen\b|\bwhite\b|\bblack\b|hispanic|\basian|under (?:the )?age|aged\b|\bmarried|\brace\b|ethnic|veterans?\b",
         "hours": r"part[- ]tim|full[- ]time|overtime|\bhours\b|night shift|weekends|\bof (?:their|the|your) time\b|more than 40|work(?:ed|ing)? from home|remotely|telecommut",
         "answers": r"respond|survey|answer(?:ed|s)?\b|\bsa(?:y|id|ys)\b(?! the| that employment| (?:about |only |just |around )?(?:\d|$|[ #]))|\bfelt\b|\bfeel\b|satisf|report(?:ed|s)? (?:that|having|being|feeling)|recommend|\bbelieve|agree|\bhappy|\bconfident|\bwould choose|\bprefer|plan to|\bpoll",
-        "rates": r"unemployment|vacancy rate|turnover|injur|\bunion|retir(?:e|ing|ement)|\bha(?:ve|s) (?:health )?insurance|\binsured\b|\bdegree|diploma|bachelor|certifi(?:ed|cation)|licensed|some college|of the population|% of population|\bchance|\bprobab|margin|accuracy|\brisk\b|\bof (?:all )?(?:bills|cases|patients|deaths|crashes|accidents|sales|revenue|checks?)\b|\bcontribut|\bmatch(?:es|ing)?\b|cheaper|\boff\b",
+        "rates": r"unemployment|vacancy rate|turnover|injur|\bunion|retir(?:e|ing|ement)|\bha(?:ve|s) (?:health )?insurance|\binsured\b|\bdegree|diploma|bachelor|certifi(?:ed|cation)|licensed|some college|of the population|% of population|\bchance|\bprobab|margin|accuracy|\brisk\b|\bof (?:all )?(?:bills|cases|patients|deaths|crashes|accidents|sales|revenue|checks?|collections|receipts|takings|turnover|settlements?|fees?)\b|\b(?:lost|fired|laid off|promoted)\b|\bcontribut|\bmatch(?:es|ing)?\b|cheaper|\boff\b",
     }
 )
 SHARES = re.compile(r"share|(?:percent|%) (?:of|employed)|distribution")
 NEVER = ("people", "hours", "answers")
 """What no list of employers and settings has as its rows."""
 INDUSTRY = re.compile(
-    r"(?<!every )(?<!each )(?<!all )(?:\b(?:industry|sector|services|manufacturing|spending|market|demand for (?:care|services|housing)|population|economy|number of (?:people|adults|americans|seniors|businesses))\b[\w ,'-]{0,40}?"
+    r"(?<!every )(?<!each )(?<!all )(?:\b(?:industry|sector|services|manufacturing|spending|market|demand for (?:care|services|housing)|population|economy|number of (?:people|adults|americans|seniors|businesses))\b[\w ,.:₹$'-]{0,60}?"
     r"(?:grow|expand|increas|ris|expected|project|predict|forecast))"
 )
 PAST = re.compile(
@@ -54,7 +54,7 @@ WORKERS_OF = re.compile(
 SHARE_AFTER = re.compile(
     rf"^ ?(?:,? ?(?:of us|of them|of these|of those) (?:are|were|work|worked)\b|,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\d,]+ )?(?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of the (?:total|profession|occupation)\b|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
     rf"|^ (?:[\w'/&-]+ ){{0,4}}?{WORKER} (?:are|were|is|was|work|works|worked|serves?|served|employed)\b"
-    r"|^\)?,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:r[au]n their own|own(?:ed)? their(?: own)?|self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|serv(?:e|es|ed)|stand(?:s)?(?: behind)?|practi[cs]e|taught|teach|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
+    r"|^\)?,? ?(?:(?:are|were|is|was|who|that|of them|each|more) )*(?:still |also |now |currently |chiefly |mostly |mainly )?(?:r[au]n their own|own(?:ed)? their(?: own)?|ha(?:ve|d) their own (?:practice|business|shop|studio|firm|salon|clinic)|self[- ]employed|employed|work(?:s|ed|ing)?|found|spread|based|located|scattered|in private practice|serv(?:e|es|ed)|stand(?:s)?(?: behind)?|practi[cs]e|taught|teach|held (?:jobs|positions)|had jobs|jobs? (?:were|are) )\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
     r"|^ of (?!(?:[\w'-]+ ){0,3}?(?:patients|people|adults|americans|students|cases|deaths|states|schools|programs|women|men|children|homes|firms|companies|employers|graduates)\b)"
     r"(?:[\w'/&-]+ ){1,5}?(?:are|were) (?:in|at|with)\b|^ of (?:[\w'/&-]+ ){1,5}?(?:work|worked|are employed|were employed|are found|were found)\b(?! (?:overtime|nights?|weekends|more than|over|part|full|at least|longer|hard))"
     r"|^\)?,? ?(?:(?:are|were|is|was) )(?:in|at|with|by|on|for)\b"
@@ -65,5 +65,5 @@ HOLDERS = re.compile(
 )
 CONTINUES = re.compile(r"^(?:,? (?:in|with|at|by|for|on|were|are|of)\b)")
 LIST_LEAD = re.compile(
-    r"employers? (?:of|were|are)|largest employers|industries|employed (?:in|by|as)|work(?:ed|s|ing)? in|where (?:they|[\w ]+) work|by (?:industry|sector|setting|employer)|spread|divided|distribut|(?:employment|jobs|workers|workforce) (?:by|in|split|breakdown)|as follows|share of|shares|percent of (?:jobs|workers|employment)|settings|main industries|break(?:s|down)|found in"
+    r"employers? (?:of|were|are)|largest employers|industries|who (?:hires|employs)|where (?:the )?(?:jobs|work) (?:are|is)|employed (?:in|by|as)|work(?:ed|s|ing)? in|where (?:they|[\w ]+) work|by (?:industry|sector|setting|employer)|spread|divided|distribut|(?:employment|jobs|workers|workforce) (?:by|in|split|breakdown)|as follows|share of|shares|percent of (?:jobs|workers|employment)|settings|main industries|break(?:s|down)|found in"
 )

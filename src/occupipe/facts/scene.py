@@ -153,12 +153,22 @@ def scene_of(article: Article) -> Scene:
             span,
             number,
             kind,
-            tuple(q for q in quantities.get(index, ()) if span.covers(q.span)),
+            tuple(
+                q
+                for q in quantities.get(index, ())
+                if span.covers(q.span) and not _of_period(q, periods.get(index, ()))
+            ),
             tuple(p for p in periods.get(index, ()) if span.covers(p.span)),
         )
         for index, (span, number, kind) in enumerate(spans)
     ]
     return Scene(article, folded, tuple(_with_marks(article, folded, contexts)))
+
+
+def _of_period(quantity: Quantity, periods: Iterable[Period]) -> bool:
+    """Whether a percent is the end of a period: `2021-31 Percent`."""
+    start = quantity.span.start
+    return quantity.unit is Unit.PERCENT and any(p.span.start < start < p.span.end for p in periods)
 
 
 def _unwrapped(article: Article, folded: str) -> str:

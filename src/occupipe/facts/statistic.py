@@ -10,7 +10,7 @@ _PCT = r"(?:%|percent|per cent)"
 _PAID = r"(?:[- ](?:paid|earning|paying|compensated))?"
 _TENTH = rf"(?:(?:another |the |a |one )?tenth|one(?: [a-z]+)? in ten|(?:ten|10) ?{_PCT})"
 _QUARTER = rf"(?:(?:another |a |one )quarter|one(?: [a-z]+)? in four|(?:twenty-five|25) ?{_PCT})"
-_OF = r"(?: of (?:all |the |them |our |these )?[a-z' -]{0,40}?)?(?: [a-z]+){0,3}?"
+_OF = r"(?: of (?:all |the |them |our |these )?[a-z' -]{0,40}?)?(?:, (?:according to|says?) [a-z .]{2,30},)?(?: [a-z]+){0,4}?"
 _LESS, _MORE = (
     r"(?:less than|under|below|no more than|at most|fewer than)",
     r"(?:more than|over|above|better than|exceed(?:s|ed)?|at least|upwards of)",
@@ -34,7 +34,7 @@ CUES = CueTable(
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
         "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:[a-z]+ )?(?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bstarts?, [a-z ]{1,40}, (?:at|on|out|from|with)\b|\bto start\b|\bstart on\b"
         r"|\bbeginning (?:salar|wage|pay)|\bbegins? at\b|\bto begin with\b|just (?:starting|joined)|at the start|year[- ]one pay|first[- ]year pay|\bas a new [a-z]+",
-        "novice": r"newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|\brookies?\b|recent graduates?|new graduates?|\bfreshers?\b",
+        "novice": r"newly[- ]qualified|\bnew hires?\b|\bbeginners?\b|\brookies?\b|recent graduates?|new graduates?|\bfreshers?\b|\bnewcomers?\b",
         "low": r"\blow(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\blower (?:end|range|limit)\b|\bminimum\b(?! wage)|\bat the bottom\b(?! tenth| 10| ten\b| decile| quart)|\bbottom (?:end|of the range)"
         r"|\bas (?:low|little) as|\blow\b(?=:?[ \n]*$)|\blowest\b(?=:? ?$)",
         "high": r"\bhigh(?:est)? (?:end|salary|wage|pay|range|point|of)\b|\b(?:higher|upper) (?:end|range|limit)\b|\bmaximum\b|\bhighest (?:exceed|more than|over)|\bat the top\b(?! tenth| 10| ten\b| decile| quart)|\bhighest (?:[a-z]+ )?(?:offer|package|ctc)\b|\btop (?:end|of the range|of the scale|salar|wage|pay|earners)"

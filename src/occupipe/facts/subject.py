@@ -30,7 +30,7 @@ _ALL = CueTable(
 )
 _COMPARED = CueTable(
     {
-        "than": r"faster than|slower than|quicker than|as fast as|compared (?:to|with)|than the|about the same as|much like|average (?:for|of) all|in step with|above the average|outpac|similar to|average for"
+        "than": r"\btwice|\btimes\b|\bdouble|faster than|slower than|quicker than|as fast as|compared (?:to|with)|than the|about the same as|much like|average (?:for|of) all|in step with|above the average|outpac|similar to|average for"
     }
 )
 _THAN = re.compile(
@@ -44,8 +44,23 @@ _MARKS = (";", " while ", ", compared", " whereas ", " compared with ", " compar
 _TOKEN = re.compile(r"\S+")
 _FOR = re.compile(r"^,? ?(?:\w+ )?(?:for|among|to|of) (?:the |all |most |other )?$")
 _STAFF = frozenset(["economist", "statistician", "analyst", "expert", "official", "recruiter", "consultant"])
+_QUOTED = _STAFF | frozenset(
+    [
+        "spokesman",
+        "spokeswoman",
+        "superintendent",
+        "manager",
+        "director",
+        "owner",
+        "president",
+        "counselor",
+        "researcher",
+    ]
+)
+_SAID = re.compile(r"\b(?:said|says|according to|told|adds|added) (?:an?|the|one|another)$")
+"""Who is quoted: `said a recruiter in Hartford`."""
 _BODY = re.compile(
-    r"\b(?:registry|association|board|society|institute|council|academy|federation|college|guild|union|school|offices?) (?:of|for)(?: [a-z]+)?$"
+    r"\b(?:registry|association|board|society|institute|council|academy|federation|college|guild|union|school|offices?) (?:of|for)(?: (?!an?\b|the\b)[a-z]+,?){0,4}$"
 )
 _OFFICE = re.compile(r"\b(?:bls|government|federal|labor|our|industry)\b")
 _NO_SUBJECT = frozenset(
@@ -53,7 +68,7 @@ _NO_SUBJECT = frozenset(
      "manufacturer", "retailer", "employer", "provider", "carrier", "owner", "journeyman", "foreman", "journeyworker", "novice"]
 )  # fmt: skip
 _LEVELS = words(
-    "advanced senior junior lead principal chief team mid-level specialist consultant graduate section shift group deputy clinical"
+    "solo advanced senior junior lead principal chief team mid-level specialist consultant graduate section shift group deputy clinical"
 )
 _LED = words("practitioner leader lead")
 """Levels that any occupation has: "advanced practitioners and team leaders"."""
@@ -142,7 +157,7 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
         if (
             _speaks_of_none(phrase, words, text, start, end)
             or _is_place(scene, start, end)
-            or (context.kind is BlockKind.TABLE_ROW and phrase.first)
+            or (context.kind is BlockKind.TABLE_ROW and phrase.first and not words[phrase.first - 1].endswith(":"))
         ):
             continue
         other = other_occupation(" ".join(words[phrase.first : phrase.last + 1]), scene)
@@ -165,7 +180,9 @@ def _speaks_of_none(phrase: Phrase, words: list[str], text: str, start: int, end
         return True
     if phrase.root in _STAFF and _OFFICE.search(" ".join(words[max(0, phrase.first - 1) : phrase.last])):
         return True
-    if _BODY.search(" ".join(words[max(0, phrase.first - 4) : phrase.first])):
+    if phrase.root in _QUOTED and _SAID.search(" ".join(words[max(0, phrase.first - 3) : phrase.first])):
+        return True
+    if _BODY.search(" ".join(words[max(0, phrase.first - 6) : phrase.first])):
         return True
     if phrase.root == "executive" and text[end : end + 7] == " branch":
         return True

@@ -138,7 +138,7 @@ _LEAST = re.compile(
     r"(?:nobody|no one|none|never|not)\b[^.;]{0,60}\b(?:less than|under|below) ?$|\b(?:from a minimum of|from) ?$"
 )
 _MOST = re.compile(
-    r"(?:tops? out at|ends at|rising to|rises? to|reach(?:es|ing)?|up to|as much as|as high as|as many as|a maximum of|at most) ?$"
+    r"(?:tops? out (?:at|above|around)|ends at|rising to|rises? to|reach(?:es|ing)?|up to|as much as|as high as|as many as|a maximum of|at most) ?$"
 )
 
 
@@ -147,7 +147,9 @@ def _of_bound(scene: Scene, amount: Quantity) -> Statistic:
     before = scene.folded[max(0, amount.span.start - 90) : amount.span.start]
     if _LEAST.search(before):
         return Statistic.LOW
-    return Statistic.HIGH if amount.bound is Bound.AT_MOST and _MOST.search(before) else Statistic.TYPICAL
+    most = _MOST.search(before)
+    sure = most is not None and (amount.bound is Bound.AT_MOST or most[0].startswith(("top", "reach")))
+    return Statistic.HIGH if sure else Statistic.TYPICAL
 
 
 _SPOKEN = {"half": Statistic.MEDIAN, "novice": Statistic.STARTING}

@@ -66,7 +66,19 @@ def _take_over(
             labels[index] = last
 
 
-_BOUNDS = ("as low as ", "as little as ", "as high as ", "as much as ", "up to ")
+_BOUNDS = (
+    "as low as ",
+    "as little as ",
+    "as high as ",
+    "as much as ",
+    "up to ",
+    "top out at ",
+    "top out above ",
+    "tops out at ",
+    "top out around ",
+    "can reach ",
+    "may reach ",
+)
 
 
 _LATER = re.compile(

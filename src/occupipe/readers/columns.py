@@ -51,10 +51,17 @@ def _glued(line: LineLike, count: int) -> tuple[Span, ...]:
     """The headings that were run together, `StateEmployedMean Annual`, empty where they are not as many as the columns."""
     seams = [0, *(m.start() for m in _SEAM.finditer(line.words)), len(line.words)]
     if len(seams) != count + 1:
+        seams = [0, *(m.start() for m in _STATISTIC.finditer(line.words) if m.start()), len(line.words)]
+    if len(seams) != count + 1:
         return ()
-    return tuple(Span(line.start + a, line.start + b) for a, b in pairwise(seams))
+    words = line.words
+    return tuple(Span(line.start + a, line.start + a + len(words[a:b].rstrip())) for a, b in pairwise(seams))
 
 
+_STATISTIC = re.compile(
+    r"\b(?:Low|Median|Mean|Average|High|Minimum|Maximum|Lowest|Highest|Entry|Experienced|Hourly|Annual|Employment|Jobs|Openings|\d\dth|\d\d%)\b(?! (?:Mean|Median|Average|mean|median|average|wage|Wage))"
+)
+"""The first word of a heading of a column, by which headings on one line are told apart."""
 _RANK = re.compile(r"\d\d(?:th|%)(?: percentile)?")
 WIDEST = 9
 

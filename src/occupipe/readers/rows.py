@@ -51,7 +51,7 @@ def _row_at(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row
     words = lines[index].words
     if is_rule(words):
         return None
-    separator = _separator(words)
+    separator = _separator(words) or _dashes(lines, index)
     if separator is not None:
         return _piped(lines[index], index, separator)
     spread = _spread(lines, index)
@@ -92,6 +92,21 @@ def _separator(words: str) -> re.Pattern[str] | None:
     if words.count(" / ") >= 2:
         return SEPARATORS[2]
     return SEPARATORS[3] if "   " in words and words[-1] not in ".!?" else None
+
+
+_DASHES = re.compile(r" [–—-] ")
+_BARE_CELL = re.compile(r"[~<>+-]?[$£€₹]?\d[\d,.]*[%+]?")
+
+
+def _dashes(lines: Sequence[LineLike], index: int) -> re.Pattern[str] | None:
+    """Dashes where two figures or more stand between them, `Orlando – 790 – $33.79`, or the line heads such a line."""
+    for line in (lines[index], *lines[index + 1 : index + 2]):
+        cells = _DASHES.split(line.words)
+        if len(cells) < 3 or len(cells) != len(_DASHES.split(lines[index].words)):
+            return None
+        if all(_BARE_CELL.fullmatch(cell) for cell in cells[1:]):
+            return _DASHES
+    return None
 
 
 def _piped(line: LineLike, index: int, separator: re.Pattern[str]) -> Row:
