@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from occupipe.cli.baseline import Beside
-from occupipe.cli.choices import STATISTICS, Destination, destinations, one_of
+from occupipe.cli.choices import STATISTICS, Destination, destinations, listed, one_of
 from occupipe.cli.configured import is_typed, reading
 from occupipe.cli.judgement import changed, is_sparse, judged_paths, judging_of
 from occupipe.cli.mending import Mending, mend
@@ -21,6 +21,7 @@ from occupipe.cli.progress import tracked
 from occupipe.cli.publishing import publish
 from occupipe.cli.terminal import columns, has_colour, say, speak
 from occupipe.diagnostics import Severity
+from occupipe.reports import FORMATS, WHOLE
 
 
 def validate(
@@ -36,8 +37,7 @@ def validate(
         str | None,
         typer.Option(
             metavar="FORMAT",
-            help="full, concise, json, json-lines, sarif, junit, github, gitlab or html. "
-            "[default: full on a terminal, else concise]",
+            help=f"{listed(FORMATS)}. [default: full on a terminal, else concise]",
         ),
     ] = None,
     output: Annotated[
@@ -96,7 +96,6 @@ def validate(
     from occupipe.pipeline.judging import judged
     from occupipe.pipeline.sources import find_sources
     from occupipe.pipeline.suffixes import JUDGED
-    from occupipe.reports import WHOLE
     from occupipe.reports.checked import Context, Tally
 
     speak(quiet=quiet)
