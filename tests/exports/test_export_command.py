@@ -46,6 +46,7 @@ def test_document_that_lacks_what_the_profile_must_have(out: Path) -> None:
     outcome = run("--to", "jsonld", "--to", "facts", "--profile", "google-legacy", "--out", "legacy")
     assert outcome.exit_code == 1
     assert "sources/cook.md: states no median or percentile of pay, which google-legacy requires" in outcome.stderr
+    assert outcome.stderr.endswith("2 records exported to legacy, 1 without what the profile asks for\n")
     assert files("legacy") == ["baker.jsonld", "facts.csv"]
 
 

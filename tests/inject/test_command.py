@@ -219,3 +219,25 @@ def test_page_that_is_its_own_source(folder: Path) -> None:
     occupipe("extract", "baker.html", "-q")
     assert inject("baker.html").stderr == "0 changed, 1 as they should be\n"
     assert occupipe("validate", "baker.html", "out/baker.json", "--fail-on", "error").exit_code == 0
+
+
+def test_standard_input_and_output(folder: Path) -> None:
+    page = AGREES.encode().replace(b"\n", b"\r\n")
+    outcome = CliRunner().invoke(app, ["inject", "-", "out/baker.json"], input=page)
+    assert (outcome.exit_code, outcome.stderr) == (0, "1 changed, 0 as they should be\n")
+    again = CliRunner().invoke(app, ["inject", "-", "out/baker.json"], input=outcome.stdout_bytes)
+    assert again.stdout_bytes == outcome.stdout_bytes
+    assert again.stdout_bytes.endswith(page.partition(b"</head>")[2])
+    checked = CliRunner().invoke(app, ["inject", "-", "out/baker.json", "--check"], input=page)
+    assert (checked.exit_code, checked.stdout_bytes) == (1, b"")
+    refused = CliRunner().invoke(app, ["inject", "-", "out/baker.json"], input=DIFFERS)
+    assert (refused.exit_code, refused.stdout_bytes) == (1, b"")
+
+
+def test_dollars_of_the_page_are_those_of_the_record(folder: Path) -> None:
+    canadian = Page("cook", "Cook", country="CA").wage("median", "41000", currency="CAD", reference_year=2023)
+    Path("out/cook.json").write_text(export(canadian.occupation()), encoding="utf-8")
+    Path("cook.html").write_text(
+        "<h1>Cook</h1><p>The median annual wage of cooks was $51,000 in 2023.", encoding="utf-8"
+    )
+    assert "states '$51,000'" in inject("cook.html").stderr

@@ -59,7 +59,8 @@ def export(
     for problem in (*unreadable, *refused):
         complain(str(problem))
     what = f"{exported} {'record' if exported == 1 else 'records'}" if found.sources else ", ".join(formats)
-    say(f"{what} exported to {out.as_posix()}")
+    lacking = f", {len(refused)} without what the profile asks for" if refused else ""
+    say(f"{what} exported to {out.as_posix()}{lacking}")
     raise typer.Exit(_status(unreadable, refused))
 
 

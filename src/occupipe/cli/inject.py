@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -23,7 +24,7 @@ def inject(
     pages: Annotated[
         list[str],
         typer.Argument(
-            metavar="PAGES", help="HTML pages, folders or globs; also their records or sources, else by stem."
+            metavar="PAGES", help="HTML pages, folders, globs, or -; also their records or sources, else by stem."
         ),
     ],
     *,
@@ -96,10 +97,16 @@ class Account:
         shown = visible_path(injection.page.shown)
         for line, note in injection.notes:
             say(f"{shown}:{line}: {note}")
-        if not injection.changes:
-            self.same += 1
-            return
-        self.changed += 1
+        from occupipe.pipeline.sources import STDIN
+
+        self.same += not injection.changes
+        self.changed += injection.changes
+        if self.writes and injection.page.shown == STDIN:
+            sys.stdout.buffer.write(injection.content)
+        elif injection.changes:
+            self._show_or_write(injection)
+
+    def _show_or_write(self, injection: Injection) -> None:
         if self.shows:
             from occupipe.pipeline.inject.difference import difference
 

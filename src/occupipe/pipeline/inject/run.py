@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from occupipe.article import Metadata
 from occupipe.errors import OccupipeError, SourceError
 from occupipe.exports.choice import uncontradicted
 from occupipe.exports.jsonld import jsonld
@@ -16,10 +18,10 @@ from occupipe.pipeline.inject.injection import Injection, injected
 from occupipe.pipeline.inject.page import Page, page_of
 from occupipe.pipeline.inject.pairing import Named, NoRecordError, Records
 from occupipe.pipeline.reading import Reading, stated
-from occupipe.pipeline.sources import Source
-from occupipe.readers import read_source
+from occupipe.pipeline.sources import STDIN, Source
+from occupipe.readers import reader
 from occupipe.readers.html_charset import declared
-from occupipe.readers.source import decode, read_bytes
+from occupipe.readers.source import decode, read_bytes, too_large
 
 LINES_MOVED = "the record was extracted from this page, whose lines move: extract it again afterwards"
 
@@ -66,9 +68,9 @@ def injections(
 
 def _injection(source: Source, record: Occupation, how: Reading, asked: Injecting) -> Injection | Refusal:
     document = jsonld(record, keep_contradicted=asked.choices.keep_contradicted, profile=asked.choices.profile)
-    page = page_of(read_bytes(source.path, source.shown, how.limit), source.shown, how.encoding)
+    page = page_of(_content(source, how), source.shown, how.encoding)
     written = uncontradicted(record, keep_contradicted=asked.choices.keep_contradicted)
-    against = () if asked.force else tuple(_against(source, page, written, how))
+    against = () if asked.force else tuple(_against(page, written, how))
     if against:
         return Refusal(source.shown, against)
     injection = injected(page, source.path, document, replace=asked.replace)
@@ -77,18 +79,28 @@ def _injection(source: Source, record: Occupation, how: Reading, asked: Injectin
     return injection
 
 
+def _content(source: Source, how: Reading) -> bytes:
+    """The bytes of a page, which may come by standard input."""
+    if source.shown != STDIN:
+        return read_bytes(source.path, source.shown, how.limit)
+    content = sys.stdin.buffer.read(how.limit + 1)
+    if len(content) > how.limit:
+        raise too_large(STDIN, how.limit)
+    return content
+
+
 def _is_source(page: Path, record: Occupation) -> bool:
     """Whether a record was extracted from a page itself."""
     source = Path(record.source.file)
     return source.is_file() and source.samefile(page)
 
 
-def _against(source: Source, page: Page, record: Occupation, how: Reading) -> Iterator[Contradiction]:
+def _against(page: Page, record: Occupation, how: Reading) -> Iterator[Contradiction]:
     """What the text of the page says against the record; a page that shows no words says nothing."""
-    decode(page.content, page.shown, encoding=how.encoding or declared(page.content))
+    text = decode(page.content, page.shown, encoding=how.encoding or declared(page.content))
+    known = Metadata(country=record.source.country)  # whose dollars they are, the page need not say
     try:
-        (article,) = read_source(source.path, shown=source.shown, encoding=how.encoding, max_bytes=how.limit)
+        article = reader(".html")(text, "page", page.shown, metadata=known)
     except SourceError:  # a page without words, such as one that its scripts fill
         return
-    if not isinstance(article, SourceError):
-        yield from contradictions(stated(article), record)
+    yield from contradictions(stated(article), record)
