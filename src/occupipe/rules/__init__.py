@@ -60,6 +60,7 @@ from occupipe.rules.src902_stale_figures import stale_figures
 from occupipe.rules.src903_unread_figure import unread_figure
 from occupipe.rules.src904_source_changed import source_changed
 from occupipe.rules.src905_heading_contradicts_text import heading_contradicts_text
+from occupipe.rules.src906_search_text_contradicts_article import search_text_contradicts_article
 
 RULES: tuple[Rule, ...] = (
     unused_suppression,
@@ -119,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     unread_figure,
     source_changed,
     heading_contradicts_text,
+    search_text_contradicts_article,
 )
 """All rules in the order of their codes. To add one: its file, a row here, a case file under tests/cases."""
 

@@ -27,7 +27,7 @@ _QUALIFIED = Pattern(
     r"(?:[a-z0-9+'-]{1,15} ){0,3}(?:degree|doctorate|ph\.?d|diploma|licen[sc]e|certificat(?:e|ion)|training|education|experience|skills|seniority)\b"
 )
 """Words for the qualified among the workers: "with a doctorate the median is ..."."""
-_SOME = Pattern(r"\bthe (?:former|latter)\b|\bof (?:them|these|those)\b")
+_SOME = Pattern(r"\bthe (?:former|latter)\b|\d of (?:them|these|those)\b")
 """Words for some of those that were named before: "the former had 18,300 of them"."""
 _TIME_BEFORE = Pattern(
     r"(?:\b(?:years?|decade) (?:earlier|before|ago|prior|previously)\b|\b(?:previously|formerly|last year|back then)\b)[^.;:!?\d]{0,50}$"
