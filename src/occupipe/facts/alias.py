@@ -13,6 +13,7 @@ from occupipe.facts.occupation_name import SCOPES
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.phrases import JOINTS, Phrase, head_of, phrases
 from occupipe.facts.scene import Scene
+from occupipe.facts.titles import is_same
 
 _LEARNERS = frozenset(["trainee", "apprentice", "intern", "student", "graduate"])
 
@@ -24,6 +25,8 @@ def is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> boo
     if phrase.root in _LEARNERS and phrase.root in words:
         return True
     if words and phrase.root == words[-1] and _is_unnamed(scene):
+        return True
+    if len(own.members) == 1 and is_same(own.name, " ".join(phrase.words)):
         return True
     if len(own.members) == 1 and _in_title(scene, phrase):
         return True
