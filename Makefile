@@ -64,6 +64,9 @@ site: docs ## write the example site of docs/ again and serve it on this machine
 	@echo 'http://127.0.0.1:$(PORT)/site/ until Ctrl-C'
 	$(BIN)/python -m http.server $(PORT) --bind 127.0.0.1 --directory docs
 
+pictures: $(VENV)/.dev browser ## take the pictures of the HTML report in docs/ again; look at them before you commit them
+	$(BIN)/python -m docs.making.screens docs
+
 bench: $(VENV)/.bench ## measure how fast articles are read, beside other readers of figures
 	$(BIN)/python -m benchmarks.speed
 
