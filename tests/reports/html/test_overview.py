@@ -54,7 +54,7 @@ def test_an_entry_leads_to_its_words() -> None:
     entry = next(entry for entry in entries_of(checked, 1, Shown(section.by_span)) if entry.code == "PAY102")
     marks = {mark.anchor: mark for mark in section.by_span.values()}
     assert marks[entry.link.anchor].quote == entry.link.words == "$33.24"
-    assert [marks[link.anchor].quote for link in entry.related] == ["$62,890"]
+    assert [marks[link.anchor].quote for related in entry.related for link in related.links] == ["$62,890"]
     assert (entry.path.rpartition("/")[2], entry.link.place) == ("paralegal.md", "38:133")
 
 
@@ -74,7 +74,7 @@ def test_a_figure_of_another_document_is_told_with_its_path(tmp_path: Path) -> N
     section = section_of(second, 2, DAY)
     assert section is not None
     entry = next(e for e in entries_of(second, 2, Shown(section.by_span, {first.path: "a1"})) if e.code == "DOC005")
-    (link,) = entry.related
+    ((link,),) = (related.links for related in entry.related)
     assert (link.words, link.anchor, link.place) == ("$36,650", "a1", f"{first.path}:3:49")
     (remark,) = (r for mark in section.by_span.values() for r in mark.remarks if r.code == "DOC005")
     assert remark.role == ""

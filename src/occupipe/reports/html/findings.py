@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 
-from occupipe.diagnostics import Diagnostic, Place, RelatedPlace
+from occupipe.diagnostics import Diagnostic, Place
 from occupipe.reports.checked import Checked, Excerpt
 from occupipe.reports.html.marks import Mark
+from occupipe.reports.html.overview import source_words, title_of
 from occupipe.reports.html.remarks import anchor_of
 from occupipe.reports.html.verdicts import OF_SEVERITY, Verdict
 from occupipe.spans import Span
@@ -26,23 +28,30 @@ class Link:
     words: str
     place: str
     anchor: str
-    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Places that a finding calls the same, one behind the other."""
+
+    role: str
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A finding as the list tells it."""
+    """A finding as the list tells it. `title` is the occupation, or the document where that is not known."""
 
     anchor: str
     verdict: Verdict
     code: str
     name: str
     message: str
-    document: str
+    title: str
     path: str
     link: Link
     excerpt: Excerpt
-    related: tuple[Link, ...]
+    related: tuple[Related, ...]
     help: str
     fix: str
 
@@ -71,28 +80,28 @@ def _entry(checked: Checked, anchor: str, diagnostic: Diagnostic, shown: Shown) 
         code=diagnostic.code,
         name=diagnostic.name,
         message=diagnostic.message,
-        document=diagnostic.document,
-        path=diagnostic.path,
+        title=title_of(checked),
+        path=source_words(diagnostic.path, diagnostic.document),
         link=_link(place, shown),
         excerpt=near(excerpt),
-        related=tuple(_related(related, shown) for related in diagnostic.related),
+        related=tuple(_related(diagnostic, shown)),
         help=diagnostic.help or "",
         fix=diagnostic.fix.message if diagnostic.fix else "",
     )
 
 
-def _link(place: Place, shown: Shown, role: str = "") -> Link:
+def _related(diagnostic: Diagnostic, shown: Shown) -> Iterator[Related]:
+    for role, places in groupby(diagnostic.related, key=lambda related: related.message):
+        yield Related(role, tuple(_link(related.place, shown, related.path) for related in places))
+
+
+def _link(place: Place, shown: Shown, path: str | None = None) -> Link:
+    """Where words are; with a path they are in another document."""
+    at = f"{place.start.line}:{place.start.column}"
+    if path is not None:
+        return Link(place.quote, f"{path}:{at}", shown.sections.get(path, ""))
     mark = shown.marks.get(place.span)
-    return Link(place.quote, f"{place.start.line}:{place.start.column}", mark.anchor if mark else "", role)
-
-
-def _related(related: RelatedPlace, shown: Shown) -> Link:
-    """Where the other words are, which may be in another document."""
-    if related.path is None:
-        return _link(related.place, shown, related.message)
-    start = related.place.start
-    place = f"{related.path}:{start.line}:{start.column}"
-    return Link(related.place.quote, place, shown.sections.get(related.path, ""), related.message)
+    return Link(place.quote, at, mark.anchor if mark else "")
 
 
 def near(excerpt: Excerpt) -> Excerpt:

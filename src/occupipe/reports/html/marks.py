@@ -75,7 +75,8 @@ def marks_of(checked: Checked, document: int, as_of: date | None) -> tuple[Mark,
     for number, span in enumerate(ordered, 1):
         draft, place = drafts[span], article.extent(span)[0]
         told = (article.words(span), f"{place.line}:{place.column}", worst(draft.verdicts))
-        meanings, remarks = tuple(draft.meanings), tuple(draft.remarks)
+        meanings = tuple(draft.meanings)
+        remarks = tuple(sorted(draft.remarks, key=lambda remark: (remark.verdict.rank, bool(remark.role))))
         marks.append(Mark(document, number, span, *told, meanings, remarks, draft.reason))
     return tuple(marks)
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PurePosixPath
 
 from occupipe.occupation import Figure
 from occupipe.reports.checked import Checked
@@ -40,6 +41,11 @@ class Summary:
     stale: tuple[str, ...]
 
     @property
+    def source(self) -> str:
+        """Its path, and its name where the file has several."""
+        return source_words(self.path, self.document)
+
+    @property
     def anchor(self) -> str:
         """The anchor of its section."""
         return f"a{self.number}"
@@ -63,7 +69,7 @@ def summary_of(checked: Checked, number: int, as_of: date | None) -> Summary:
     coverage, year = checked.coverage, newest_year(checked)
     return Summary(
         number=number,
-        name=(checked.occupation.name if checked.occupation else None) or checked.document,
+        name=title_of(checked),
         path=checked.path,
         document=checked.document,
         is_article=checked.article is not None,
@@ -77,6 +83,21 @@ def summary_of(checked: Checked, number: int, as_of: date | None) -> Summary:
         age=as_of.year - year if as_of and year else 0,
         stale=tuple(diagnostic.message for diagnostic in told if diagnostic.code in STALE),
     )
+
+
+def title_of(checked: Checked) -> str:
+    """The occupation that a document is about; its own name where that is not known."""
+    return (checked.occupation.name if checked.occupation else None) or checked.document
+
+
+def source_words(path: str, document: str) -> str:
+    """
+    A path as a page names it: with the document where the file does not bear its name.
+
+    >>> source_words("sources/baker.md", "baker"), source_words("careers.jsonl", "baker")
+    ('sources/baker.md', 'careers.jsonl · baker')
+    """
+    return path if PurePosixPath(path).stem == document else f"{path} · {document}"
 
 
 def newest_year(checked: Checked) -> int | None:

@@ -44,11 +44,11 @@ class Shelves:
         self.summaries.append(section.summary if section else summary_of(checked, number, context.as_of))
         shown = Shown(section.by_span if section else {}, self.anchors)
         for entry in entries_of(checked, number, shown):
-            self.findings[entry.verdict].put(_finding(entry))
+            self.findings[entry.verdict].put(_finding(entry, alone=self.alone))
             self.codes.add(entry.code)
         if section is not None:
             self.anchors.setdefault(checked.path, section.summary.anchor)
-            self.sections.put(_section(section, is_open=self.alone))
+            self.sections.put(_section(section, alone=self.alone))
 
 
 def report(checks: Iterable[Checked], context: Context) -> Iterator[str]:
@@ -82,9 +82,9 @@ def _values(shelves: Shelves, context: Context) -> dict[str, object]:
     }
 
 
-def _finding(entry: Entry) -> str:
-    return environment().get_template("finding.html").render(entry=entry)
+def _finding(entry: Entry, *, alone: bool) -> str:
+    return environment().get_template("finding.html").render(entry=entry, alone=alone)
 
 
-def _section(section: Section, *, is_open: bool) -> str:
-    return environment().get_template("article.html").render(article=section, is_open=is_open)
+def _section(section: Section, *, alone: bool) -> str:
+    return environment().get_template("article.html").render(article=section, alone=alone)
