@@ -19,8 +19,8 @@ HOSTS: dict[str, str] = {
         .occupation-card { max-width: 100px; background: red } :root { --oc-ink: red; --oc-accent: red; --oc-rule: red; --oc-muted: red }""",
     "parts": """*::before { content: "before"; color: red } *::after { content: "after" !important; display: block !important }
         *::first-letter { font-size: 90px; color: red } p::first-line, dd::first-line { font-size: 40px; color: red } *::marker { content: "x" }""",
-    "motion": """@keyframes spin { to { transform: rotate(360deg); color: red } } * { animation: spin 1s infinite; transition: all 9s }""",
-    "layers": """@layer base { * { color: red; font-size: 40px } } @layer utilities { .oc-name, dd { display: none } article { padding: 90px !important } }""",
+    "motion": """@keyframes spin { to { transform: rotate(360deg); color: red } } #host * { animation: spin 1s infinite; transition: all 9s }""",
+    "layers": """@layer base { * { color: red; font-size: 40px } } @layer utilities { .oc-name, dd { display: none } article { padding: 90px } }""",
     "scope": "@scope (body) { :scope * { color: red !important; font-size: 33px } } article:not(:hover) > *:is(header, section) { display: none }",
 }  # fmt: skip
 """Styles of hosts, each in a page whose card stands within an element with the id `host`."""

@@ -146,14 +146,14 @@
       if (!this.render()) document.addEventListener("DOMContentLoaded", () => this.render());
     }
 
-    // Draw the page's occupation. Whether there is one.
+    // Draw the page's occupation, that of the first block that has one. Whether there is one.
     render() {
-      const found = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap(read);
-      const occupation = ofType(found, "Occupation")[0];
-      if (!occupation) return false;
+      const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+      const found = scripts.map(read).find(found => ofType(found, "Occupation")[0]);
+      if (!found) return false;
       const root = this.shadowRoot || this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
-      root.replaceChildren(card(found, occupation));
+      root.replaceChildren(card(found, ofType(found, "Occupation")[0]));
       return true;
     }
   });

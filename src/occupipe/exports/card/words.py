@@ -14,7 +14,7 @@ MINUS = "\u2212"
 SIGNS = {
     "AUD": "A$", "BRL": "R$", "CAD": "CA$", "CNY": "CN¥", "EUR": "€", "GBP": "£", "HKD": "HK$", "ILS": "₪", "INR": "₹",
     "JPY": "¥", "KRW": "₩", "MXN": "MX$", "NZD": "NZ$", "PHP": "₱", "TWD": "NT$", "USD": "$", "VND": "₫", "XAF": "FCFA",
-    "XCD": "EC$", "XOF": "F\u202fCFA", "XPF": "CFPF", "XXX": "¤",
+    "XCD": "EC$", "XOF": "F\u202fCFA", "XPF": "CFPF",
 }  # fmt: skip
 """Signs of currencies for readers of English (CLDR 46, as browsers print them); other currencies show their code."""
 
@@ -62,7 +62,7 @@ def money(value: Number, currency: Any, least: int = 0) -> Figure:
     An amount of money.
 
     >>> money(60.6, "USD", 2).text, money(95000, "CHF").text, money(5, "dollars").text
-    ('$60.60', 'CHF\xa095,000', '¤5')
+    ('$60.60', 'CHF\xa095,000', 'XXX\xa05')
     """
     code = currency if isinstance(currency, str) and re.fullmatch("[A-Z]{3}", currency) else "XXX"
     return Figure(value, SIGNS.get(code, f"{code}\u00a0") + plain(value, least))
