@@ -123,7 +123,7 @@ def test_the_summary_of_a_step_beside_other_reports(wrong: Path, run: Run, monke
     assert Path("summary.md").read_text() == "before\n"
     run("validate", "sources", "-o", "github=-", "-o", "found.sarif")
     assert Path("summary.md").read_text().startswith("before\n### occupipe\n\n| severity |")
-    assert "1 errors" in Path("summary.md").read_text()
+    assert "1 error, " in Path("summary.md").read_text()
 
 
 def test_counts_by_rule_go_to_a_file(wrong: Path, run: Run) -> None:

@@ -96,10 +96,28 @@ def test_summary_is_a_table_that_fits(plain: Checked, hostile: Checked) -> None:
     text = "".join(summary([plain, hostile]))
     assert "| error | PAY102 annual-hourly-mismatch | sources/baker.txt:3:40 |" in text
     assert "<" not in text.replace("&lt;", "")
-    assert "4 errors, 1 warnings, 1 notes in 2 documents" in text
-    long = "".join(summary([many(20_000, Severity.ERROR)]))
-    assert len(long.encode()) < SUMMARY_LIMIT
-    assert re.search(r"\d+ rows left out", long)
+    assert "4 errors, 1 warning, 1 note in 2 documents" in text
+
+
+def test_a_summary_of_twenty_thousand_findings_leaves_out_the_mildest() -> None:
+    notes, warnings, errors = many(16_000, Severity.NOTE), many(3_000, Severity.WARNING), many(1_000, Severity.ERROR)
+    text = "".join(summary([notes, warnings, errors]))
+    assert len(text.encode()) < SUMMARY_LIMIT
+    assert (text.count("| error |"), text.count("| warning |")) == (1_000, 3_000)
+    shown = text.count("| note |")
+    assert 1_000 < shown < 16_000
+    assert (
+        f"1000 errors, 3000 warnings, 16000 notes in 3 documents; {16_000 - shown} left out, the mildest first" in text
+    )
+
+
+def test_github_shows_ten_of_each_kind_of_twenty_thousand() -> None:
+    lines = text_of(
+        "github", [many(8_000, Severity.NOTE), many(7_000, Severity.WARNING), many(5_000, Severity.ERROR)]
+    ).splitlines()
+    assert [line.split(" ")[0] for line in lines] == [*["::error"] * 10, *["::warning"] * 10, *["::notice"] * 10]
+    assert [line for line in lines if "more findings" in line] == [lines[-1]]
+    assert "19971 more findings" in lines[-1]
 
 
 def test_tally_leaves_suppressed_findings_out(plain: Checked) -> None:

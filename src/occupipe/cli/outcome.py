@@ -57,10 +57,9 @@ class Outcome:
 
     def summary(self) -> str:
         """What was found, in a line."""
-        found = ", ".join(_counted(self.tally.severities[severity], severity) for severity in Severity)
         unread = f"; {self.tally.unreadable} could not be read" if self.tally.unreadable else ""
         fixable = f"; {self.tally.fixable} with a fix (--diff shows it)" if self.tally.fixable else ""
-        return f"{found} in {_counted(self.tally.documents, 'document')}{unread}{fixable}"
+        return f"{self.tally.found}{unread}{fixable}"
 
     def status(self, fail_on: str, *, sparse: bool, exit_zero: bool) -> Status:
         """
@@ -83,7 +82,3 @@ class Outcome:
             return False
         worst = Severity(fail_on).rank
         return any(count and severity.rank <= worst for severity, count in self.tally.severities.items())
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -87,6 +87,22 @@ class Tally:
             self.fixable += sum(d.fix is not None for d in told)
             yield checked
 
+    @property
+    def found(self) -> str:
+        """What was found, by severity, and in how many documents."""
+        found = ", ".join(counted(self.severities[severity], severity) for severity in Severity)
+        return f"{found} in {counted(self.documents, 'document')}"
+
+
+def counted(count: int, noun: str) -> str:
+    """
+    How many there are of a thing.
+
+    >>> counted(1, "error"), counted(0, "document")
+    ('1 error', '0 documents')
+    """
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
 
 def checked_of(
     article: Article,

@@ -61,18 +61,40 @@ def _property(text: str) -> str:
 
 
 def summary(checks: Iterable[Checked]) -> Iterator[str]:
-    """The Markdown table of a step's summary; rows beyond the limit are counted, not shown."""
-    tally, size, left_out = Tally(), 0, 0
-    yield "### occupipe\n\n| severity | rule | place | finding |\n| --- | --- | --- | --- |\n"
+    """The Markdown table of a step's summary, the worst first; where there is no room, the mildest are only counted."""
+    tally, held = Tally(), Held()
     for diagnostic in (d for checked in tally.counting(checks) for d in checked.diagnostics if not d.suppressed):
-        row = _row(diagnostic)
-        size += len(row.encode("utf-8", "replace"))
-        if size > SUMMARY_LIMIT - 1024:
-            left_out += 1
-            continue
-        yield row
-    counts = ", ".join(f"{tally.severities[s]} {s}s" for s in Severity)
-    yield f"\n{counts} in {tally.documents} documents" + (f"; {left_out} rows left out" if left_out else "") + "\n"
+        held.add(diagnostic.severity, _row(diagnostic))
+    yield "### occupipe\n\n| severity | rule | place | finding |\n| --- | --- | --- | --- |\n"
+    rows = held.rows()
+    yield from rows
+    left_out = tally.severities.total() - len(rows)
+    yield f"\n{tally.found}" + (f"; {left_out} left out, the mildest first" if left_out else "") + "\n"
+
+
+class Held:
+    """The rows of a summary, those of each severity as far as all of it had room for them."""
+
+    def __init__(self, room: int = SUMMARY_LIMIT - 1024) -> None:
+        self._room = room
+        self._rows: dict[Severity, list[tuple[int, str]]] = {severity: [] for severity in Severity}
+        self._left = dict.fromkeys(Severity, room)
+
+    def add(self, severity: Severity, row: str) -> None:
+        """One more row; it is dropped where those of its severity fill the summary."""
+        size = len(row.encode("utf-8", "replace"))
+        if size <= self._left[severity]:
+            self._rows[severity].append((size, row))
+            self._left[severity] -= size
+
+    def rows(self) -> list[str]:
+        """The rows that have room together, the worst first."""
+        left, fitting = self._room, list[str]()
+        for size, row in (entry for severity in Severity for entry in self._rows[severity]):
+            if size <= left:
+                fitting.append(row)
+                left -= size
+        return fitting
 
 
 def _row(diagnostic: Diagnostic) -> str:

@@ -52,10 +52,11 @@ def _case(parent: Element, name: str, checked: Checked) -> Element:
 
 def _failed(case: Element, found: list[Diagnostic]) -> None:
     """Let a case fail for the findings of its rule, the worst of which stands first."""
-    worst = min(found, key=lambda d: d.severity.rank)
+    worst_first = sorted(found, key=lambda d: d.severity.rank)
+    worst = worst_first[0]
     case.set("line", str(worst.place.start.line))
     failure = SubElement(case, "failure", {"message": words(worst.message), "type": str(worst.severity)})
-    lines = [line(diagnostic) for diagnostic in found[:SHOWN]]
+    lines = [line(diagnostic) for diagnostic in worst_first[:SHOWN]]
     more = len(found) - len(lines)
     failure.text = words("\n".join([*lines, *([f"{more} more"] if more else [])]))
 

@@ -7,6 +7,7 @@ import zlib
 from collections import Counter
 
 from occupipe.diagnostics import Severity
+from occupipe.reports.checked import counted
 
 MOST = 5_000  # GitHub takes 25,000 results and shows 5,000; it is better that we choose them
 LARGEST = 10 * 1024 * 1024  # bytes of a log behind gzip
@@ -44,7 +45,7 @@ class Kept:
         left_out = self.seen.total() - len(kept)
         if not left_out:
             return ""
-        counts = ", ".join(f"{self.seen[severity]} {severity}s" for severity in Severity if self.seen[severity])
+        counts = ", ".join(counted(self.seen[severity], severity) for severity in Severity if self.seen[severity])
         return f"{left_out} findings are left out, the mildest first: a log has its limits. Found were {counts}."
 
     def _fitting(self, worst_first: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
