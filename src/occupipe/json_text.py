@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
+
+from occupipe import late as re
 
 # DEL and C1 controls, line separators, direction marks and lone surrogates are legal in JSON and harmful elsewhere.
 HARMFUL = re.compile("[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

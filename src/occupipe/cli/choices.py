@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from occupipe import late as re
 from occupipe.errors import UsageError
 
 STATISTICS = "statistics"

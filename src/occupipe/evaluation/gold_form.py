@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 from difflib import get_close_matches
 from reprlib import repr as brief
 from typing import Any, NamedTuple, get_args
 
+from occupipe import late as re
 from occupipe.facts.fact import FactKind, PayPeriod, Statistic
 from occupipe.occupation.numbers import DIGITS
 from occupipe.occupation.vocabulary import Level

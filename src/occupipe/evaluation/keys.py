@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable
 from typing import TypeAlias
 
+from occupipe import late as re
 from occupipe.evaluation.claims import Claim
 
 Key: TypeAlias = tuple[Hashable, ...]

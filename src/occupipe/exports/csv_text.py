@@ -9,8 +9,9 @@ before such a character; `read_csv` takes one apostrophe away again. Plain negat
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable, Iterator
+
+from occupipe import late as re
 
 _FORMULA = re.compile("'*[=+\\-@＝＋－＠\t\r\n]")
 _LED_IN = re.compile(f"'{_FORMULA.pattern}")

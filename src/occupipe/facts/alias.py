@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.hush import plain

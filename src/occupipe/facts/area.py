@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.places import is_country, pattern, places_in
 from occupipe.facts.scene import Context, Scene

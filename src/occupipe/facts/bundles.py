@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from occupipe import late as re
 from occupipe.facts import pay_period
 from occupipe.facts.cues import Cue
 from occupipe.facts.fact import PayPeriod

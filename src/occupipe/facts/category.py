@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.category_words import (
     ANY_EMPLOYER,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from occupipe import late as re
 
 LONGEST = 120
 """Characters of the longest category; what is longer is a sentence, and no label."""

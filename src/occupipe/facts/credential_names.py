@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from occupipe import late as re
 from occupipe.facts.credential_table import by_letters, letters_of
 from occupipe.facts.credential_term import Term, term, trimmed
 from occupipe.facts.credential_words import BODIES, CAPITAL, DETERMINERS, LETTERS, LOOSE, NOUN, PLAIN, RUN, SUBJECTS

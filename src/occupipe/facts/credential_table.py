@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import csv
-import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from occupipe import late as re
 from occupipe.quantities.folding import fold
 
 _WORD = re.compile(r"[a-z0-9+]+(?:&[a-z0-9]+)?")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
+from occupipe import late as re
 from occupipe.facts.credential_brackets import bracketed
 from occupipe.facts.credential_letters import examined, lettered
 from occupipe.facts.credential_names import licences, marked, nouned, small

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from occupipe import late as re
 from occupipe.quantities.patterns import PAYS_FROM, Pattern
 from occupipe.quantities.screens import Screen
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from occupipe import late as re
 from occupipe.facts.scene import Scene
 from occupipe.quantities.quantity import Quantity
 

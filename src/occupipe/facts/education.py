@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.asking import FAR, STRENGTH, clause, role_of
 from occupipe.facts.cues import Cue

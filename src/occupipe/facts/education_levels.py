@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.facts.cues import Cue
 from occupipe.facts.wording import WordingTable
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.asking import clause, role_of
 from occupipe.facts.fact import Fact, FactKind

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from occupipe import late as re
 from occupipe.facts.nouns import singular
 from occupipe.facts.wordlist import words
 

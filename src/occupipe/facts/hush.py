@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from occupipe import late as re
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.scene import Scene
 

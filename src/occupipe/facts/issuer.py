@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.facts.asking import FAR
 from occupipe.facts.lists import flat
 from occupipe.facts.scene import Context, Scene

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
+from occupipe import late as re
 from occupipe.facts.wordlist import words
 
 ENGLISH = words(

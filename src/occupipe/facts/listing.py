@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.fact import Fact
 from occupipe.facts.own_occupation import own_occupation

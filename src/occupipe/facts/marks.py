@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from occupipe import late as re
 from occupipe.quantities.amounts import AMBIGUOUS
 from occupipe.quantities.currencies import CURRENCIES
 from occupipe.quantities.numbers import decimal_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from occupipe import late as re
 from occupipe.facts.head_nouns import head
 from occupipe.facts.nouns import plural
 from occupipe.facts.phrases import phrases

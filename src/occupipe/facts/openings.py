@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from occupipe import late as re
 from occupipe.facts.count_kind import kind_of, label_of
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.projected import horizon_of

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from occupipe import late as re
 from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import PayPeriod
 from occupipe.quantities.quantity import Quantity

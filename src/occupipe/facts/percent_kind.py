@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.count_words import WORKER
 from occupipe.facts.fact import FactKind

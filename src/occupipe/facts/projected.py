@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from occupipe import late as re
 from occupipe.facts.reference_year import years_in
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities import period

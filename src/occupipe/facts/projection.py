@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from occupipe import late as re
 from occupipe.facts import count_kind, percent_kind
 from occupipe.facts.comparison import comparison_of
 from occupipe.facts.fact import Fact, FactKind

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from occupipe import late as re
 from occupipe.facts import data_note
 from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span

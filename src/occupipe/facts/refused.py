@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from occupipe import late as re
 from occupipe.facts.fact import Unread
 from occupipe.facts.scene import Scene
 from occupipe.quantities.quantity import Unit

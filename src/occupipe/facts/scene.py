@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -10,6 +9,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any, TypeVar
 
+from occupipe import late as re
 from occupipe.article import Article, Block, BlockKind
 from occupipe.facts.marks import Row, inherited
 from occupipe.quantities import count, money, percent, period

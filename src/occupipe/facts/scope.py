@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts import scope_place
 from occupipe.facts.area import is_area, names_areas

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.facts.area import is_area
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.own_occupation import own_occupation

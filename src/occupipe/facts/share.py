@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from occupipe import late as re
 from occupipe.facts.category import category_of
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.percent_kind import kind_of

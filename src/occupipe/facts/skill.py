@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from itertools import takewhile
 
+from occupipe import late as re
 from occupipe.article import Block, BlockKind
 from occupipe.facts.cues import CueTable
 from occupipe.facts.fact import Fact, FactKind

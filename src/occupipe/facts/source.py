@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.scene import Context, Scene
 

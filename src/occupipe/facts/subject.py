@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.alias import is_own
 from occupipe.facts.area import is_area

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from occupipe import late as re
 from occupipe.facts.fact import Confidence, Fact, FactKind
 from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.naming import plural_name

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.lists import flat, introduced, item_spans, lists

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts import pay_period
 from occupipe.facts.area import area_of, names_places

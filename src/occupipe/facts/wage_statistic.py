@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts import pay_period
 from occupipe.facts.area import names_places

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
+from occupipe import late as re
 from occupipe.facts.cues import Cue, CueTable
 from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span

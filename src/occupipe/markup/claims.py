@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from occupipe import late as re
 from occupipe.markup.amounts import number_of
 from occupipe.markup.observed import observed_meaning
 from occupipe.markup.page import Markup

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
+
+from occupipe import late as re
 
 _SCHEMA = re.compile(r"https?://(?:www\.)?schema\.org/?(?:docs/jsonldcontext\.json(?:ld)?)?#?")
 _TERM = re.compile(r"https?://(?:www\.)?schema\.org/(?P<name>\w+)")

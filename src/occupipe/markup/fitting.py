@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from occupipe import late as re
 from occupipe.markup.contexts import is_schema_org
 from occupipe.markup.iso_currencies import CURRENCIES
 from occupipe.markup.page import Markup

@@ -8,11 +8,11 @@ reader keeps its own stack, so no nesting can exhaust Python's.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
+from occupipe import late as re
 from occupipe.markup.json_faults import Fault, unexpected
 from occupipe.markup.json_values import is_beyond
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from occupipe import late as re
 from occupipe.markup.page import Markup
 from occupipe.markup.things import Thing
 

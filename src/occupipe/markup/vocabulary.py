@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
+from occupipe import late as re
 from occupipe.markup.vocabulary_terms import PROPERTIES, TYPES
 
 TERMS = "https://schema.org/"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from hashlib import sha256
+
+from occupipe import late as re
 
 UNSAFE = re.compile(r'[/\\:*?"<>|\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ud800-\udfff]')
 RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|$)|index$")

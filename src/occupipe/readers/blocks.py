@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from occupipe import late as re
 from occupipe.article import Block, BlockKind
 from occupipe.readers.furniture import is_furniture
 from occupipe.readers.lines import JOINTS, is_rule

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from occupipe import late as re
 from occupipe.readers.lines import (
     AMOUNTS_ALONE,
     LONGEST_HEADER,

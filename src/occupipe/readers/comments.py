@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from occupipe import late as re
 from occupipe.article import Article, Comment, TextPlaces
 from occupipe.spans import Position, Span
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from occupipe import late as re
 
 _FURNITURE = re.compile(
     r"(?:get matched|find (?:a )?(?:schools?|programs?)|request (?:free )?info|see (?:all )?schools|view (?:available )?schools"

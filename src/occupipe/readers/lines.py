@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Protocol
+
+from occupipe import late as re
 
 
 class LineLike(Protocol):

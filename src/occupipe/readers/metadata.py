@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields
 
+from occupipe import late as re
 from occupipe.article import Metadata
 from occupipe.readers.countries import country_code
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from occupipe import late as re
 from occupipe.readers.columns import add_headers, ranked_amounts, stacked_table
 from occupipe.readers.lines import (
     FORMS,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from hashlib import sha256
 
+from occupipe import late as re
 from occupipe.diagnostics import Diagnostic
 from occupipe.reports.checked import Checked
 

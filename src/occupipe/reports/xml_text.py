@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from xml.etree.ElementTree import Element, indent, tostring
 
+from occupipe import late as re
 from occupipe.json_text import COMMAND, HARMFUL
 from occupipe.reports.visible import escape
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from occupipe import late as re
 from occupipe.facts.education_levels import LEVELS, level_of
 from occupipe.markup.things import Thing, Value
 from occupipe.occupation import Part

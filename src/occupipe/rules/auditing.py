@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
+from occupipe import late as re
 from occupipe.facts.area import NATIONAL
 from occupipe.markup.claims import Claim, claims_of
 from occupipe.occupation import Figure, Share, Wage

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
+from occupipe import late as re
 from occupipe.diagnostics import Edit, Fix
 from occupipe.facts.credential_table import Credential, by_letters, by_name, letters_of, name_words
 from occupipe.occupation import Certification

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
+from occupipe import late as re
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.quantities.interval import Interval
 from occupipe.rules.case import Case

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from occupipe import late as re
 from occupipe.diagnostics import Finding, Severity
 from occupipe.rules.case import Case
 from occupipe.rules.key_figures import KeyFigure

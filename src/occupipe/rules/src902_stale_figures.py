@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from occupipe import late as re
 from occupipe.diagnostics import Finding, Severity
 from occupipe.occupation import Figure
 from occupipe.rules.case import Case

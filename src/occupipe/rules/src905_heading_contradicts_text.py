@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from occupipe import late as re
 from occupipe.article import Block, BlockKind
 from occupipe.diagnostics import Finding, Fix, Related, Severity
 from occupipe.facts.fact import Statistic

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from occupipe import late as re
 from occupipe.article import Article, Block, Comment, Suppression
 from occupipe.spans import Span
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from occupipe import late as re
 from occupipe.exports.card.reading import MOST, card_of
 from occupipe.exports.card.style import layered
 from occupipe.exports.card.words import Number

@@ -7,12 +7,12 @@ arrow functions, `const`, own keys that begin with a line; no shorthand in objec
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import count, product
 from string import ascii_lowercase, ascii_uppercase
 
+from occupipe import late as re
 from occupipe.exports.card.tokens import Token, tokens_of
 
 OUTSIDE, INSIDE = ascii_uppercase + ascii_lowercase[16:], ascii_lowercase[:16]

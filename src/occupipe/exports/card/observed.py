@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.exports.card.card import Row
 from occupipe.exports.card.document import Node, name_of
 from occupipe.exports.card.origins import origin_of, year_of

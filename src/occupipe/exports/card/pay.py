@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.exports.card.card import Range, Row, Section
 from occupipe.exports.card.origins import origin_of, year_of
 from occupipe.exports.card.salary import Salary

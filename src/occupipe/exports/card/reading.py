@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from occupipe import late as re
 from occupipe.exports.card.card import Card, Section
 from occupipe.exports.card.document import Node, all_nodes, first, listed, name_of, nodes_in, number, of_type
 from occupipe.exports.card.entry import entry_rows

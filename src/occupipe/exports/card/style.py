@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from importlib.resources import files
+
+from occupipe import late as re
 
 STYLE, RESET = "style.css", "reset.css"
 LAYER = "occupation-card"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from occupipe import late as re
 
 _TOKEN = re.compile(
     r"""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
+from occupipe import late as re
 from occupipe.errors import OccupipeError
 from occupipe.occupation import Occupation
 

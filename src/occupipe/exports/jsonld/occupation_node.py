@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.exports.jsonld.areas import locations
 from occupipe.exports.jsonld.nodes import Node, identifier, node, once, words
 from occupipe.exports.jsonld.page import OCCUPATION, PAGE

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from occupipe import late as re
 from occupipe.json_text import escaped, json_text
 
 _MARKUP = re.compile("[<>&]")  # U+2028 and U+2029 are escaped in all JSON that occupipe writes

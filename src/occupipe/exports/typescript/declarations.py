@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
+
+from occupipe import late as re
 
 Schema = dict[str, Any]
 

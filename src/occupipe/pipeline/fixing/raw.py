@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from occupipe import late as re
 from occupipe.diagnostics import PlacedEdit
 from occupipe.readers import PAGES
 from occupipe.readers.html_charset import declared

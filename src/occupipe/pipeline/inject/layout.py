@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from turbohtml import Element, parse
 
+from occupipe import late as re
 from occupipe.pipeline.inject.ownership import Owner, owner_of
 
 JSON_LD = "application/ld+json"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from enum import Enum
 from typing import Any
 
+from occupipe import late as re
 from occupipe.errors import SourceError
 from occupipe.exports.jsonld.page import OCCUPATION, PAGE
 from occupipe.exports.jsonld.script import document_text

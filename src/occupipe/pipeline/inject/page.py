@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 from dataclasses import dataclass
 
+from occupipe import late as re
 from occupipe.errors import SourceError
 from occupipe.json_text import escaped
 from occupipe.readers.html_charset import declared

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from turbohtml import tokenize
 
+from occupipe import late as re
 from occupipe.article import Block, BlockKind, Metadata, SearchKind, SearchText
 from occupipe.readers.html.marked import Marker
 from occupipe.readers.html.tree import Element

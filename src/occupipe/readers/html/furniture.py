@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 
+from occupipe import late as re
 from occupipe.readers.html.runs import Runs
 from occupipe.readers.html.tree import Element
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import IntEnum
 
+from occupipe import late as re
 from occupipe.readers.blocks import LONGEST_HEADING
 from occupipe.readers.html.entries import Entry
 from occupipe.readers.html.passages import Shape

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
+from occupipe import late as re
 from occupipe.readers.html.tree import Element
 
 _UNSHOWN = frozenset(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import json.decoder
 import json.scanner
-import re
 from collections.abc import Iterator
 from typing import Any
 
+from occupipe import late as re
 from occupipe.readers.html.references import LITERAL
 
 _ESCAPE = re.compile(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from occupipe import late as re
 from occupipe.article import Block, BlockKind
 from occupipe.readers.blocks import LONGEST_HEADING, cut
 from occupipe.readers.html.entries import Entry

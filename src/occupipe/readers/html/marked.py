@@ -7,12 +7,12 @@ forget: whatever the builder makes of the page, each run is known by its number,
 
 from __future__ import annotations
 
-import re
 from array import array
 from itertools import chain
 
 from turbohtml import Token, TokenType, tokenize
 
+from occupipe import late as re
 from occupipe.readers.html.formats import FORMATS, Formats
 from occupipe.readers.html.limits import Limits
 from occupipe.readers.html.numbered import Numbered

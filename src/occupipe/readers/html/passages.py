@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 from itertools import groupby
 
+from occupipe import late as re
 from occupipe.readers.html.runs import ANCHOR, BOLD, LINKED, RAISED, Runs
 
 _NOTE = re.compile(r"\[?(?:(?:note|nb) ?)?(?:\d{1,3}|[a-z])(?:, ?(?:\d{1,3}|[a-z]))?\]?")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Iterator
 from sys import intern  # a flood of references is a flood of a few different strings
+
+from occupipe import late as re
 
 LITERAL = -1
 """The width of a piece that stands in the source as it is read."""

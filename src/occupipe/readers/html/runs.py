@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from occupipe import late as re
 from occupipe.readers.html.references import LITERAL, Piece, pieces
 
 BOLD, LINKED, DELETED, RAISED, LOWERED, ANCHOR = 1, 2, 4, 8, 16, 32

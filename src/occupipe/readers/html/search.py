@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from turbohtml import tokenize
 
+from occupipe import late as re
 from occupipe.article import SearchKind, SearchText
 from occupipe.readers.html import jsonplaces
 from occupipe.readers.html.marked import Marker

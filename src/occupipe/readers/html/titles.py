@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.readers.html.tree import Element
 
 _TARGET = re.compile(r"(?:href|aria-controls|data-(?:bs-)?target)\s{0,9}=\s{0,9}[\"']?#?([A-Za-z][\w-]{0,100})[\"'\s>]")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from occupipe import late as re
 
 _SELF_CLOSED = re.compile(r"<(?:title|style|script)\b[^<>]{0,400}/>", re.IGNORECASE)
 

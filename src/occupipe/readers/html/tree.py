@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from turbohtml.saxparse import SaxHandler, sax_parse
 
+from occupipe import late as re
 from occupipe.readers.html.runs import LINKED, SPACE, Runs
 
 MAX_DEPTH = 120

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.readers.html.places import PiecePlaces
 from occupipe.readers.html.references import LITERAL
 from occupipe.readers.html.runs import EDGE, LOWERED, RAISED, SPACE, Runs

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from markdown_it.rules_block import StateBlock, list_block
+
+from occupipe import late as re
 
 LONGEST_NUMBER = 2
 """Digits of a list item's number: one beyond 99 is a year or a figure."""

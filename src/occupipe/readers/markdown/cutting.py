@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from occupipe import late as re
 from occupipe.article import Block, BlockKind
 from occupipe.readers import blocks
 from occupipe.readers.furniture import is_furniture

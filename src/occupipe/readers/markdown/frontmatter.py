@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from occupipe import late as re
 from occupipe.article import Metadata
 from occupipe.errors import SourceError
 from occupipe.readers.metadata import NAMES, metadata_of, problem_with

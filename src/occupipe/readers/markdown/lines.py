@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from itertools import accumulate, pairwise
 
 from markdown_it.token import Token
 
+from occupipe import late as re
 from occupipe.article import Notation
 from occupipe.readers import blocks
 from occupipe.readers.blocks import WRAPPED

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from occupipe import late as re
 from occupipe.article import Notation
 from occupipe.spans import Span
 

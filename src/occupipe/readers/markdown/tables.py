@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
+from occupipe import late as re
 from occupipe.spans import Span
 
 _BAR = re.compile(r"\\.|\|")

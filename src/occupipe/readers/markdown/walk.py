@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
+from occupipe import late as re
 from occupipe.article import Block, BlockKind, Notation
 from occupipe.readers import blocks
 from occupipe.readers.markdown.block_rules import LONGEST_NUMBER

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from jinja2.ext import Extension
 from markupsafe import Markup, escape
+
+from occupipe import late as re
 
 UNWRITABLE = re.compile("[\x00\ud800-\udfff]")  # a parser drops NUL; UTF-8 has no lone surrogate
 LONGEST = 1000  # characters of what is said about words; the words themselves are shown in full where they stand

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from occupipe import late as re
 from occupipe.exports.jsonld.reading.works import Row, origin, stated
 from occupipe.exports.jsonld.variables import VARIABLES, WAGE
 
