@@ -13,6 +13,7 @@ from occupipe.pipeline.inject.layout import Block, Layout, layout_of
 from occupipe.pipeline.inject.ownership import Owner
 from occupipe.pipeline.inject.page import Page, page_of
 
+MOST_TOLD = 10  # places of one page
 OTHERS_LEFT = "markup about an occupation by others stands there too, and was left as it is"
 
 
@@ -82,5 +83,5 @@ def _is_read(page: Page, content: bytes, place: int, before: int) -> bool:
 def _notes(page: Page, layout: Layout, replaced: Block | None) -> Iterator[tuple[int, str]]:
     """Markup about an occupation that stays beside the block: a page should have one."""
     blocks = [block.start for block in layout.owned(Owner.ALONE, Owner.AMONG) if block is not replaced]
-    for start in sorted((*blocks, *layout.others)):
+    for start in sorted((*blocks, *layout.others))[:MOST_TOLD]:
         yield page.line(start), OTHERS_LEFT

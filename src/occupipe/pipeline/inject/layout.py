@@ -13,7 +13,7 @@ from occupipe.pipeline.inject.ownership import Owner, owner_of
 
 JSON_LD = "application/ld+json"
 _ABOUT = re.compile(r"\bOccupation\b")
-_DOCTYPE = re.compile("<!doctype[^>]*>", re.IGNORECASE)
+_DOCTYPE = re.compile("<!doctype[^<>]{0,400}>", re.IGNORECASE)
 _MARKS = ("itemtype", "typeof")  # of Microdata and RDFa
 
 
@@ -86,7 +86,10 @@ def _places(tree: Any, units: str) -> Iterator[int]:
     for tag in ("head", "html"):
         yield from (place.end_offset for place in _tags(tree, tag, "start_tag"))
     doctype = _DOCTYPE.search(units)
-    yield doctype.end() if doctype else 0
+    if doctype:
+        yield doctype.end()
+    elif "<!doctype" not in units.lower():
+        yield 0  # before a doctype it would change how browsers lay out the page
 
 
 def _tags(tree: Any, tag: str, side: str) -> Iterator[Any]:

@@ -37,9 +37,17 @@ def owner_of(text: str) -> Owner:
     (<Owner.ALONE: 'alone'>, <Owner.OTHER: 'other'>)
     """
     try:
-        document = json.loads(text)
+        return _owner(json.loads(text, parse_constant=_refuse), text)
     except (ValueError, RecursionError):
         return Owner.OTHER
+
+
+def _refuse(constant: str) -> None:
+    """Refuse NaN and Infinity, which Python would take and no browser takes."""
+    raise ValueError(constant)
+
+
+def _owner(document: Any, text: str) -> Owner:
     if _is_graph_of_ours(document) or _is_legacy_of_ours(document, text):
         return Owner.OURS
     if not any(_is_occupation(node) for node in _nodes(document)):
