@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from occupipe.exports import facts, occupations_csv, record
+from occupipe.exports import facts, index, occupations_csv, record
 from occupipe.exports.csv_text import read_csv
 from occupipe.exports.jsonld import export, jsonld
 from occupipe.exports.jsonld.script import script_block
@@ -58,6 +58,13 @@ def test_facts_as_json_lines(text: str) -> None:
     rows = [json.loads(line) for line in written.split("\n")[:-1]]
     assert len(rows) == len(written.splitlines()) == ROWS
     assert strings(rows).count(text) >= TOLD
+
+
+@every_text
+def test_index(text: str) -> None:
+    written = index.HEAD + index.row(stated(text), {}) + index.TAIL
+    (entry,) = json.loads(written)["occupations"]
+    assert entry["name"] == text
 
 
 @every_text
