@@ -15,7 +15,7 @@ from occupipe.reports.checked import Checked, Context
 from occupipe.reports.html import report
 from occupipe.reports.html.assets import assets, digest
 from occupipe.reports.html.shelf import IN_MEMORY, Shelf
-from tests.reports.html.judged import DAY, SOURCES, judged_file
+from tests.reports.html.judged import DAY, SOURCES, judged, judged_file
 
 
 class Links(HTMLParser):
@@ -57,6 +57,14 @@ def test_a_parser_has_nothing_to_object_to(checks: list[Checked]) -> None:
     assert {target for target in links.targets if target.startswith("http")} <= {
         f"https://example.org/careers/{path.stem}" for path in SOURCES.glob("*.[mt]*")
     }
+
+
+def test_links_to_what_stands_outside_of_the_text_lead_there(tmp_path: Path) -> None:
+    text = "# Baker\n\nBakers bake.\n\n<!-- occupipe: ignore PAY103 an old habit -->\n"
+    links = Links()
+    links.feed(page(judged(text, tmp_path)))
+    inner = {target.removeprefix("#") for target in links.targets if target.startswith("#")}
+    assert {"a1-1", "n1-1", "d1-0"} <= inner <= set(links.ids)
 
 
 def test_the_same_documents_give_the_same_page() -> None:

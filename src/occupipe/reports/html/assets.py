@@ -10,6 +10,9 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
+STYLES = ("page.css", "findings.css", "article.css", "media.css")
+"""The parts of the style in the order in which they stand: later ones win."""
+
 
 @dataclass(frozen=True, slots=True)
 class Assets:
@@ -23,7 +26,7 @@ class Assets:
 @cache
 def assets() -> Assets:
     """The assets of every page."""
-    style, script = _read("report.css"), _read("report.js")
+    style, script = Markup("\n").join(_read(name) for name in STYLES), _read("report.js")
     policy = "; ".join(
         (
             "default-src 'none'",

@@ -50,7 +50,7 @@ OF_SEVERITY: dict[Severity, Verdict] = {
 }
 
 MEANINGS: dict[Verdict, str] = {
-    Verdict.ERROR: "these figures cannot all be true",
+    Verdict.ERROR: "what is said cannot all be true",
     Verdict.WARNING: "misleading, or true only under an unusual reading",
     Verdict.NOTE: "worth a look",
     Verdict.UNREAD: "seen, but its meaning could not be told, so it was not checked",
