@@ -15,7 +15,7 @@ from occupipe.cli.choices import STATISTICS, Destination, destinations, listed, 
 from occupipe.cli.configured import is_typed, reading
 from occupipe.cli.judgement import changed, is_sparse, judged_paths, judging_of
 from occupipe.cli.mending import Mending, mend
-from occupipe.cli.options import Config, Country, Encoding, MaxBytes, Quiet
+from occupipe.cli.options import Config, Country, Encoding, MaxBytes, Profile, Quiet
 from occupipe.cli.outcome import NEVER, Outcome
 from occupipe.cli.progress import tracked
 from occupipe.cli.publishing import publish
@@ -85,6 +85,7 @@ def validate(
         bool, typer.Option("--fix", help="Mend what is certain in text, Markdown and HTML files, then check them.")
     ] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="End with 0 whatever was found.")] = False,
+    profile: Profile = "core",
     encoding: Encoding = None,
     country: Country = None,
     max_bytes: MaxBytes = None,
@@ -93,6 +94,7 @@ def validate(
 ) -> None:
     """Check articles, records and JSON-LD files, and print what is wrong with them."""
     from occupipe import __version__
+    from occupipe.markup.profiles import NEEDS
     from occupipe.pipeline.judging import judged
     from occupipe.pipeline.sources import find_sources
     from occupipe.pipeline.suffixes import JUDGED
@@ -106,7 +108,8 @@ def validate(
         wanted = tuple(Destination(STATISTICS, destination.file) for destination in wanted)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 (the user's day)
     judging = judging_of(context, day, max_age_years, select or [], ignore or [])
-    judging = replace(judging, keeps_text=any(destination.format in WHOLE for destination in wanted))
+    keeps_text = any(destination.format in WHOLE for destination in wanted)
+    judging = replace(judging, keeps_text=keeps_text, profile=one_of(profile, NEEDS, "--profile"))
     found = changed(find_sources(judged_paths(context, paths), JUDGED), since)
     how = reading(context, encoding, max_bytes, country)
     outcome = Outcome(Tally())

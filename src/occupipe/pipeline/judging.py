@@ -32,7 +32,7 @@ class Judging:
     `severities` are those of rules whose findings matter more or less than they say themselves. `local` tells how a
     source is judged that has settings of its own, by its printed path. `unjudged` is a configuration whose
     suppressions are not told where they are unused, since not all of its sources are judged. `keeps_text` leaves
-    articles and occupations with what was judged, for reports that show them.
+    articles and occupations with what was judged, for reports that show them. `profile` is what markup is asked for.
     """
 
     as_of: date | None = None
@@ -43,6 +43,7 @@ class Judging:
     local: Callable[[Judging, str], Judging] | None = None
     unjudged: str | None = None
     keeps_text: bool = False
+    profile: str = "core"
     digests: Digests = field(default_factory=Digests, compare=False)
     ledger: Ledger = field(default_factory=Ledger, compare=False)
 
@@ -90,7 +91,7 @@ def judge_articles(source: Source, how: Reading, judging: Judging) -> Iterator[C
 def judge_article(article: Article, judging: Judging) -> Checked:
     """One article, by all rules."""
     occupation = stated(article)
-    case = Case(article, occupation, judging.as_of, judging.max_age_years)
+    case = Case(article, occupation, judging.as_of, judging.max_age_years, judging.profile)
     diagnostics = diagnose(case, select=judging.select, ignore=judging.ignore)
     figures = key_figures(case, CONFLICTING) if judging.runs(CONFLICTING) else ()
     judging.ledger.note(case.silence)
@@ -116,7 +117,7 @@ def judge_record(source: Source, how: Reading, judging: Judging) -> Iterator[Che
 
 def judge_jsonld(source: Source, how: Reading, judging: Judging) -> Iterator[Checked]:
     """A JSON-LD file, by the rules of markup; beside its record also by its schema."""
-    case = markup_case(read_markup(source, how))
+    case = markup_case(read_markup(source, how), judging.profile)
     found = judge_file(source, case, [code for code in OF_MARKUP if judging.runs(code)])
     judging.ledger.note(case.silence)
     yield checked_of(case.article, judging.weighed(found))

@@ -31,9 +31,9 @@ def read_markup(source: Source, how: Reading) -> Article:
     return Article(source.path.stem, source.shown, "", (), sha256(content).hexdigest(), page=page, suppressions=local)
 
 
-def markup_case(article: Article) -> Case:
+def markup_case(article: Article, profile: str = "core") -> Case:
     """The case of an article without text: nothing is read from it."""
-    return Case(article, Occupation.from_facts(article, Facts((), (), 0)))
+    return Case(article, Occupation.from_facts(article, Facts((), (), 0)), profile=profile)
 
 
 def judge_file(source: Source, case: Case, select: Collection[str]) -> tuple[Diagnostic, ...]:
