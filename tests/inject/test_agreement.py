@@ -2,6 +2,7 @@
 
 import pytest
 
+from occupipe.facts.fact import Status
 from occupipe.pipeline.inject.agreement import contradictions
 from occupipe.pipeline.library import extract
 from tests.exports.build import BLS, Page
@@ -57,3 +58,11 @@ def test_what_contradicts_nothing(text: str) -> None:
 def test_both_values_on_one_page_are_for_other_rules() -> None:
     text = "# Baker\n\nThe median annual wage of bakers was $34,950 in May 2023.\n\nAgain: the median annual wage of bakers was $43,950 in May 2023."
     assert problems(text) == []
+
+
+def test_a_correction_is_told_as_such() -> None:
+    corrected = RECORD.with_status([RECORD.wages[0].span], Status.CORRECTED)
+    (found,) = contradictions(
+        extract("# Baker\n\nThe median annual wage of bakers was $43,950 in May 2023."), corrected
+    )
+    assert "the record 34950, as corrected (sources/baker.md:" in found.problem

@@ -94,11 +94,11 @@ class Account:
         complain(str(problem))
 
     def _take_injection(self, injection: Injection) -> None:
+        from occupipe.pipeline.sources import STDIN
+
         shown = visible_path(injection.page.shown)
         for line, note in injection.notes:
             say(f"{shown}:{line}: {note}")
-        from occupipe.pipeline.sources import STDIN
-
         self.same += not injection.changes
         self.changed += injection.changes
         if self.writes and injection.page.shown == STDIN:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from occupipe.exports.choice import is_own
 from occupipe.facts.area import NATIONAL
+from occupipe.facts.fact import Status
 from occupipe.facts.naming import singular_name
 from occupipe.occupation import FIELDS, Figure, Occupation, Part
 from occupipe.quantities.folding import fold
@@ -86,5 +87,6 @@ def _is_same_thing(figure: Part, other: Part) -> bool:
 def _contradiction(stated: Figure, figure: Figure, source: str) -> Contradiction:
     place, ours = stated.evidence, figure.evidence
     what = " ".join(str(w) for w in (getattr(figure, "statistic", None), getattr(figure, "kind", None)) if w)
-    problem = f"states {place.quote!r} ({what}), the record {ours.quote!r} ({source}:{ours.line})"
+    value = f"{figure.value:f}, as corrected" if figure.status is Status.CORRECTED else repr(ours.quote)
+    problem = f"states {place.quote!r} ({what}), the record {value} ({source}:{ours.line})"
     return Contradiction(place.line, place.column, problem)
