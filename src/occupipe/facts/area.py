@@ -94,7 +94,8 @@ def names_areas(scene: Scene, context: Context) -> bool:
 
 def _names_areas(scene: Scene, context: Context, group: int) -> bool:
     header = scene.header(context)
-    if header is not None and header.cells and _AREAS.search(scene.words(header.cells[0])):
+    heading = scene.words(header.cells[0]) if header is not None and header.cells else ""
+    if _AREAS.search(heading.replace("united states", "")):  # which is where all rows are for, not what they are
         return True
     labels = [
         scene.article.words(block.cells[0])
@@ -223,6 +224,16 @@ def _headed(scene: Scene, context: Context) -> str | None:
     return None
 
 
+_SEAT = re.compile(
+    r"\b(?:academy|school|college|campus|institute|university|office|headquarters|recruiter|firm|company|owner|spokes[a-z]+|officer|trainer|instructor) in (?:the )?$"
+)
+
+
+def _is_seat(scene: Scene, start: int) -> bool:
+    """Whether a place is only where a school stands or somebody speaks: `the academy in Oklahoma City`."""
+    return _SEAT.search(scene.folded, max(0, start - 40), start) is not None
+
+
 def _inherited(scene: Scene, context: Context) -> str | None:
     """The area of the heading, else of the sentence or lead-in before."""
     headed = _headed(scene, context)
@@ -231,7 +242,7 @@ def _inherited(scene: Scene, context: Context) -> str | None:
     others = list(scene.earlier(context, within="block"))
     lead = scene.lead(context)
     for other in (*others, *((lead,) if lead and context.kind is not BlockKind.PARAGRAPH else ())):
-        names = {name for _, _, name in _places(scene, other)}
+        names = {name for start, _, name in _places(scene, other) if not _is_seat(scene, start)}
         if names:
             return names.pop() if len(names) == 1 else None
         if _nation(scene, other):
