@@ -14,6 +14,7 @@ import pytest
 from rich.console import Console
 
 from occupipe.cli import progress
+from occupipe.cli.interruption import until_interrupted
 from occupipe.cli.outcome import Outcome
 from occupipe.cli.progress import Bar, tracked
 from occupipe.cli.terminal import Status, covered, say
@@ -76,6 +77,27 @@ def test_an_interrupted_baseline_stands_as_it_was(folder: Path) -> None:
     assert [checked.document for checked in outcome.readable([], documents())] == ["a"]
     assert (outcome.interrupted, outcome.complete) == (True, False)
     assert outcome.status("error", sparse=False, exit_zero=True) is Status.INTERRUPTED
+
+
+def test_ctrl_c_waits_for_what_is_done_with_a_document() -> None:
+    before, done = signal.getsignal(signal.SIGINT), []
+    with pytest.raises(KeyboardInterrupt):
+        for number in until_interrupted(range(5)):
+            if number == 1:
+                signal.raise_signal(signal.SIGINT)
+            done.append(number)
+    assert done == [0, 1]
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_second_ctrl_c_waits_for_nothing() -> None:
+    done = []
+    with pytest.raises(KeyboardInterrupt):
+        for number in until_interrupted(range(5)):
+            signal.raise_signal(signal.SIGINT)
+            signal.raise_signal(signal.SIGINT)
+            done.append(number)
+    assert done == []
 
 
 class Clock:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from occupipe.cli.configured import project_of
+from occupipe.cli.interruption import until_interrupted
 from occupipe.cli.options import Config, KeepContradicted, Out, Profile, Quiet
+from occupipe.cli.progress import tracked
 from occupipe.cli.terminal import Status, complain, say, speak
 from occupipe.errors import OccupipeError, SourceError
 
@@ -48,7 +50,7 @@ def export(
     unreadable, refused, exported = list(found.problems), [], 0
     if found.sources or not found.problems:
         with Outputs(out, formats, choices) as outputs:
-            for occupation in recorded(found.sources):
+            for occupation in until_interrupted(tracked(recorded(found.sources), found.sources)):
                 if isinstance(occupation, SourceError):
                     unreadable.append(occupation)
                 else:
