@@ -1,5 +1,6 @@
 """Ctrl-C in the midst of a run, and the bar of a long one on a terminal."""
 
+import contextlib
 import io
 import json
 import os
@@ -79,25 +80,24 @@ def test_an_interrupted_baseline_stands_as_it_was(folder: Path) -> None:
     assert outcome.status("error", sparse=False, exit_zero=True) is Status.INTERRUPTED
 
 
-def test_ctrl_c_waits_for_what_is_done_with_a_document() -> None:
-    before, done = signal.getsignal(signal.SIGINT), []
-    with pytest.raises(KeyboardInterrupt):
+def done_of_five(presses: dict[int, int]) -> list[int]:
+    """What is done of five documents, where Ctrl-C is pressed so often in the midst of some of them."""
+    done: list[int] = []
+    with contextlib.suppress(KeyboardInterrupt):
         for number in until_interrupted(range(5)):
-            if number == 1:
+            for _ in range(presses.get(number, 0)):
                 signal.raise_signal(signal.SIGINT)
             done.append(number)
-    assert done == [0, 1]
+    return done
+
+
+@pytest.mark.parametrize(
+    ("presses", "done"), [({}, [0, 1, 2, 3, 4]), ({1: 1}, [0, 1]), ({1: 2}, [0]), ({4: 1}, [0, 1, 2, 3, 4])]
+)
+def test_ctrl_c_waits_once_for_what_is_done_with_a_document(presses: dict[int, int], done: list[int]) -> None:
+    before = signal.getsignal(signal.SIGINT)
+    assert done_of_five(presses) == done
     assert signal.getsignal(signal.SIGINT) is before
-
-
-def test_a_second_ctrl_c_waits_for_nothing() -> None:
-    done = []
-    with pytest.raises(KeyboardInterrupt):
-        for number in until_interrupted(range(5)):
-            signal.raise_signal(signal.SIGINT)
-            signal.raise_signal(signal.SIGINT)
-            done.append(number)
-    assert done == []
 
 
 class Clock:
