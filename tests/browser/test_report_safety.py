@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from occupipe.reports.html.environment import UNWRITABLE, short, writable
+from occupipe.reports.html.overview import source_words
 from tests.browser.made import SOURCES, checks_of, hostile, write_report
 from tests.hostile.texts import ALERT, LONG, TEXTS
 
@@ -51,7 +52,8 @@ def test_hostile_text_is_read_back_and_does_nothing(watched: Watched, tmp_path: 
         shown, said = as_shown(text), as_shown(short(text))
         assert told["texts"] == [f"Pay is {shown} a year.\n{shown}\n"], name
         assert told["messages"] == told["helps"] == told["roles"] == [said, said], name
-        assert told["paths"] == [as_shown(text.replace("\0", "\\0"))], name
+        path = text.replace("\0", "\\0")
+        assert told["paths"] == [as_shown(source_words(path, text))], name
     assert watched.noise == []
 
 
