@@ -97,6 +97,10 @@ def test_an_ending_wins_over_the_configuration(wrong: Path, run: Run) -> None:
     [
         (("--output-format", "github", "-o", "a.sarif"), "no github report (name its format: -o sarif=a.sarif)"),
         (("-o", "sarf=a.json"), "unknown choice (did you mean sarif?)"),
+        (("-o", "junit="), "-o junit=: names no file"),
+        (("-o", "."), "-o .: names no file"),
+        (("-o", ""), "-o : names no file"),
+        (("-o", "sarif"), "a format, not a file (say -o sarif=FILE"),
         (("-o", "a.xml", "-o", "junit=a.xml"), "-o a.xml: named twice"),
         (("-o", "-", "-o", "json=-"), "-o -: named twice"),
         (("--output-format", "sarff"), "unknown choice (did you mean sarif?)"),
@@ -109,6 +113,11 @@ def test_what_cannot_be_meant_is_told_before_anything_is_written(
     assert outcome.exit_code == 2
     assert told in outcome.stderr
     assert not list(Path().glob("a.*"))
+
+
+def test_a_format_is_named_in_any_case(wrong: Path, run: Run) -> None:
+    run("validate", "sources", "-o", "SARIF=a.txt")
+    assert is_sarif(Path("a.txt").read_text())
 
 
 def test_a_file_may_have_a_name_with_an_equals_sign(wrong: Path, run: Run) -> None:

@@ -46,11 +46,21 @@ def _destination(output: str, chosen: str | None, *, typed: bool, usual: str) ->
     from occupipe.reports import FORMATS
 
     name, sign, file = output.partition("=")
-    if sign and re.fullmatch("[a-z-]+", name):
-        return Destination(one_of(name, FORMATS, "-o"), None if file == STDOUT else Path(file))
+    if sign and re.fullmatch("[A-Za-z-]+", name):
+        return Destination(one_of(name.lower(), FORMATS, "-o"), None if file == STDOUT else _file(output, file))
+    if output in FORMATS:
+        raise UsageError(f"-o {output}: a format, not a file (say -o {output}=FILE; a file of that name is ./{output})")
     if output == STDOUT:
         return Destination(one_of(chosen or usual, FORMATS, "--output-format"))
-    return Destination(one_of(_format_of(output, chosen, typed=typed), FORMATS, "--output-format"), Path(output))
+    wanted = _format_of(output, chosen, typed=typed)
+    return Destination(one_of(wanted, FORMATS, "--output-format"), _file(output, output))
+
+
+def _file(output: str, name: str) -> Path:
+    """The file of one report."""
+    if not Path(name).name:
+        raise UsageError(f"-o {output}: names no file")
+    return Path(name)
 
 
 def _format_of(file: str, chosen: str | None, *, typed: bool) -> str:
