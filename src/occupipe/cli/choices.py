@@ -30,8 +30,8 @@ def destinations(outputs: Sequence[str], chosen: str | None, *, typed: bool, usu
     `outputs` are as in `-o`, `chosen` is `--output-format` (`typed` where it is not from the configuration), `usual`
     the format of standard output where nothing is said.
 
-    >>> destinations(["github=-", "a.sarif"], None, typed=False, usual="full")
-    (Destination(format='github', file=None), Destination(format='sarif', file=PosixPath('a.sarif')))
+    >>> [(d.format, d.file and d.file.name) for d in destinations(["a.sarif", "github=-"], None, typed=False, usual="full")]
+    [('github', None), ('sarif', 'a.sarif')]
     """
     named = [_destination(output, chosen, typed=typed, usual=usual) for output in outputs or [STDOUT]]
     files = [destination.file for destination in named]
