@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -98,10 +99,27 @@ class Block:
         return known.get(path, Stand((0, 1), (0, 1)))
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The places of a text that the decoder refused: what it told is a fault where none is found otherwise."""
+
+    told: json.JSONDecodeError | None
+
+    def __call__(self, text: str) -> Stands:
+        """The places of the text, and at least one fault."""
+        found = stands(text)
+        if self.told is not None and not found.faults:
+            at = min(self.told.pos, max(0, len(text) - 1))
+            found.faults.append(Fault(at, at + 1, self.told.msg.lower()))
+        return found
+
+
 def json_block(text: str, start: int) -> Block:
     """A block of JSON-LD. What cannot be read has no things, and its faults say why."""
     try:
         value, is_sound = decoded(text)
-    except (ValueError, RecursionError):
-        value, is_sound = None, False
+    except json.JSONDecodeError as problem:
+        return Block(Syntax.JSON_LD, start, text, None, Refused(problem), is_sound=False)
+    except RecursionError:
+        return Block(Syntax.JSON_LD, start, text, None, stands, is_sound=False)
     return Block(Syntax.JSON_LD, start, text, value, stands, is_sound)

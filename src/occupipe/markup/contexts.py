@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from occupipe import late as re
+from occupipe.markup.vocabulary_terms import PROPERTIES, TYPES
 
 _SCHEMA = re.compile(r"https?://(?:www\.)?schema\.org/?(?:docs/jsonldcontext\.json(?:ld)?)?#?")
 _TERM = re.compile(r"https?://(?:www\.)?schema\.org/(?P<name>\w+)")
@@ -16,13 +17,15 @@ class Context:
     """
     What bare names and prefixes mean.
 
-    `is_schema` tells that a bare name is a term of schema.org; `prefixes` stand for its namespace; `own` are names that
-    the document defines for itself, which nobody else can judge.
+    `is_schema` tells that a bare name is a term of schema.org; where it `is_open`, names that schema.org does not have are of
+    a context that stands elsewhere. `prefixes` stand for its namespace; `own` are names that the document defines for
+    itself, which nobody else can judge.
     """
 
     is_schema: bool = True
     prefixes: frozenset[str] = frozenset({"schema"})
     own: frozenset[str] = frozenset()
+    is_open: bool = False
 
     def term(self, name: str) -> str | None:
         """
@@ -35,27 +38,28 @@ class Context:
             found = _TERM.fullmatch(name)
             prefix, _, rest = name.partition(":")
             return found["name"] if found else rest if prefix in self.prefixes else None
-        return name if self.is_schema and name not in self.own else None
+        if not self.is_schema or name in self.own:
+            return None
+        return None if self.is_open and name not in TYPES and name not in PROPERTIES else name
 
     def within(self, given: Any) -> Context:
-        """The context of a node that has an `@context` of its own."""
-        context = self
-        for entry in given if isinstance(given, list) else [given]:
-            context = context._with(entry)
+        """The context of a node that has an `@context` of its own. What stands elsewhere and alone makes nothing known."""
+        entries = given if isinstance(given, list) else [given]
+        elsewhere = [entry for entry in entries if isinstance(entry, str) and not is_schema_org(entry)]
+        context = Context() if any(is_schema_org(entry) for entry in entries) else self
+        if elsewhere:
+            context = replace(context, is_schema=context is not self, is_open=True)
+        for entry in entries:
+            context = context.with_terms(entry) if isinstance(entry, dict) else context
         return context
 
-    def _with(self, entry: Any) -> Context:
-        if isinstance(entry, str):
-            return (
-                Context() if _SCHEMA.fullmatch(entry) else Context(self.is_schema and self is not START, self.prefixes)
-            )
-        if not isinstance(entry, dict):
-            return self
+    def with_terms(self, entry: dict[str, Any]) -> Context:
+        """The context with the terms and prefixes that an object defines."""
         vocabulary = entry.get("@vocab")
         is_schema = self.is_schema if vocabulary is None else is_schema_org(vocabulary)
         named = {name: value for name, value in entry.items() if not name.startswith("@")}
         prefixes = {name for name, value in named.items() if is_schema_org(value)}
-        return Context(is_schema, self.prefixes | prefixes, self.own | named.keys())
+        return replace(self, is_schema=is_schema, prefixes=self.prefixes | prefixes, own=self.own | named.keys())
 
 
 START = Context()

@@ -1,0 +1,1 @@
+"""What other validators say of the broken and the sound markup files of the tests."""
