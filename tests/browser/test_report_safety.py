@@ -53,7 +53,7 @@ def test_hostile_text_is_read_back_and_does_nothing(watched: Watched, tmp_path: 
         assert told["texts"] == [f"Pay is {shown} a year.\n{shown}\n"], name
         assert told["messages"] == told["helps"] == told["roles"] == [said, said], name
         path = text.replace("\0", "\\0")
-        assert told["paths"] == [as_shown(source_words(path, text))], name
+        assert told["paths"] == [as_shown(short(source_words(path, text)))], name
     assert watched.noise == []
 
 
