@@ -127,8 +127,15 @@ def _as_floats(graph: Any) -> None:
     numbers = (TYPES.integer, TYPES.double, TYPES.decimal, TYPES.float)
     for subject, name, value in [t for t in graph if getattr(t[2], "datatype", None) in numbers]:
         graph.remove((subject, name, value))
-        number = value.value if isinstance(value.value, int | float | Decimal) else None
-        graph.add((subject, name, value if number is None else Literal(float(number), datatype=TYPES.float)))
+        graph.add((subject, name, Literal(_number(value.value), datatype=TYPES.float)))
+
+
+def _number(value: Any) -> Any:
+    """A number as Python's float; what is none, or too large, as it is."""
+    try:
+        return float(value) if isinstance(value, int | float | Decimal) else value
+    except OverflowError:
+        return str(value)
 
 
 def _messages(results: Any) -> Iterator[str]:

@@ -9,7 +9,7 @@ import extruct
 import pytest
 
 from occupipe.markup.embedded import embedded
-from occupipe.markup.json_places import Stand
+from occupipe.markup.json_stands import Stand
 from tests.markup.judged import case_of
 
 FOLDERS = [Path(__file__).parent / name for name in ("sound", "broken")]

@@ -67,6 +67,12 @@ def test_hostile_tags(tags: str) -> None:
     assert isinstance(of_page(f"<h1>Baker</h1>\n<p>Bakers bake.</p>\n{tags}"), list)
 
 
+def test_items_that_refer_to_others_without_end_are_refused() -> None:
+    many = '<div itemscope itemtype="https://schema.org/Occupation" itemref="a"></div>\n' * 1_001
+    (found,) = [d for d in of_page(f"<h1>Baker</h1>\n<p>Bakers bake.</p>\n{many}") if d.code <= "MRK510"]
+    assert (found.message, found.place.start.line) == ("more than 1,000 items that refer to others", 3)
+
+
 def test_what_is_told_of_a_deep_document_has_its_place() -> None:
     document, _ = HOSTILE["10,000 objects in each other"]
     (found,) = of_file(document)

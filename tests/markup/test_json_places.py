@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from occupipe.markup.json_places import Path, stands
+from occupipe.markup.json_places import stands
+from occupipe.markup.json_stands import Path
 from occupipe.markup.json_values import decoded
 
 SCALARS = st.none() | st.booleans() | st.integers(-(10**9), 10**9) | st.text(max_size=12)

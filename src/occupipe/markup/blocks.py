@@ -9,10 +9,12 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from occupipe.markup.building import Builder
 from occupipe.markup.json_faults import Fault
-from occupipe.markup.json_places import Path, Stand, Stands, stands
+from occupipe.markup.json_places import stands
+from occupipe.markup.json_stands import Path, Stand, Stands
 from occupipe.markup.json_values import decoded
-from occupipe.markup.things import Builder, Thing
+from occupipe.markup.things import Thing
 from occupipe.spans import Span
 
 

@@ -10,14 +10,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from occupipe import late as re
 from occupipe.markup.json_faults import Fault, unexpected
+from occupipe.markup.json_stands import Path, Stand, Stands
 from occupipe.markup.json_values import is_beyond
-
-Path: TypeAlias = "tuple[str | int, ...]"
-"""The way to a value: the keys and indices that lead to it."""
 
 MAX_DEPTH = 100
 """Values nested deeper are not read: the deepest markup of occupations has 8 levels."""
@@ -29,21 +27,6 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 _WORDS = ("true", "false", "null")
 _CONSTANTS = ("NaN", "Infinity", "-Infinity")
 _CLOSING = {"}": "{", "]": "["}
-
-
-class Stand(NamedTuple):
-    """Where a value stands, and the key it stands under (the value again where there is none): start and end."""
-
-    name: tuple[int, int]
-    value: tuple[int, int]
-
-
-@dataclass
-class Stands:
-    """All values of a text by their paths, and its faults in order; where one stops the reading it is the last."""
-
-    values: dict[Path, Stand] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
 
 
 @dataclass

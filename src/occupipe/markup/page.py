@@ -8,7 +8,7 @@ from functools import cached_property
 
 from occupipe.article import Article
 from occupipe.markup.blocks import Block, Known, Syntax, json_block
-from occupipe.markup.json_places import Path
+from occupipe.markup.json_stands import Path
 from occupipe.markup.terms_elsewhere import RETIRED_TYPES
 from occupipe.markup.things import Reference, Thing, Value
 from occupipe.markup.vocabulary import is_kind_of, nearest

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from occupipe.facts.fact import Statistic, Status
 from occupipe.markup.claims import Claim
 from occupipe.occupation import Figure, Part, Wage
+from occupipe.rules.audit_likeness import has_unit_of, is_like, is_of_all, is_of_other_year
 from occupipe.rules.audit_telling import KINDS
 from occupipe.rules.audit_words import Text, level_in
-from occupipe.rules.auditing import answers, claims, has_unit_of, is_like, is_of_all, is_of_other_year
+from occupipe.rules.auditing import answers, claims
 from occupipe.rules.case import Case
 from occupipe.rules.printing import STATISTICS
 

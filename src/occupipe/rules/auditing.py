@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from enum import StrEnum
-from fractions import Fraction
 
-from occupipe import late as re
-from occupipe.facts.area import NATIONAL
 from occupipe.markup.claims import Claim, claims_of
-from occupipe.occupation import Figure, Share, Wage
-from occupipe.quantities.interval import interval_of
+from occupipe.occupation import Figure
+from occupipe.rules.audit_likeness import (
+    covers,
+    equal_to,
+    has_unit_of,
+    is_like,
+    is_of_all,
+    is_of_other_year,
+    is_printed,
+    nearest_to,
+    years_of,
+)
 from occupipe.rules.case import Case
-from occupipe.spans import Span
 
 
 class Verdict(StrEnum):
@@ -66,24 +71,24 @@ def _answer(case: Case, claim: Claim) -> Answer | None:
     figures = [figure for figure in case.figures if figure.kind == claim.kind]  # type: ignore[attr-defined]
     like = [figure for figure in figures if figure.subject is None and is_like(claim, figure)]
     fitting = [figure for figure in like if has_unit_of(claim, figure)]
-    exact = _equal(claim, fitting)
+    exact = equal_to(claim, fitting)
     if exact:
         return _of_exact(case, claim, exact, fitting)
-    finer = next((figure for figure in fitting if _covers(figure, claim.number)), None)
+    finer = next((figure for figure in fitting if covers(figure, claim.number)), None)
     if finer:
         return Answer(claim, Verdict.FINER, finer)
-    other = _equal(claim, [figure for figure in figures if has_unit_of(claim, figure)])
+    other = equal_to(claim, [figure for figure in figures if has_unit_of(claim, figure)])
     if other:
         return Answer(claim, Verdict.OTHER_STATISTIC, other[0])
-    elsewhere = _equal(claim, like)
+    elsewhere = equal_to(claim, like)
     if elsewhere:
         return Answer(claim, Verdict.DIFFERENT, elsewhere[0])
     if is_printed(case, claim.number):
         return None  # a figure that was seen and given no meaning: it may be this one
     rivals = [figure for figure in fitting if not is_of_other_year(claim, figure)]
     if rivals:
-        return Answer(claim, Verdict.DIFFERENT, _nearest(claim, rivals))
-    return Answer(claim, Verdict.ABSENT, _nearest(claim, fitting or figures))
+        return Answer(claim, Verdict.DIFFERENT, nearest_to(claim, rivals))
+    return Answer(claim, Verdict.ABSENT, nearest_to(claim, fitting or figures))
 
 
 def _of_exact(case: Case, claim: Claim, exact: list[Figure], fitting: list[Figure]) -> Answer | None:
@@ -98,64 +103,3 @@ def _of_exact(case: Case, claim: Claim, exact: list[Figure], fitting: list[Figur
     if len(dated) == len(exact) or not any(str(year) in case.article.text for year in claim.years):
         return Answer(claim, Verdict.OTHER_YEAR, (dated or exact)[0])
     return None
-
-
-def is_like(claim: Claim, figure: Figure) -> bool:
-    """Whether a figure of the text is of the statistic, or the category, that the markup names."""
-    if isinstance(figure, Share):
-        return claim.category is None or _words(figure.category) == _words(claim.category)
-    return claim.statistic is None or not isinstance(figure, Wage) or figure.statistic == claim.statistic
-
-
-def has_unit_of(claim: Claim, figure: Figure) -> bool:
-    """Whether a figure is of the unit and the currency of the markup, as far as it tells them."""
-    unit, currency = getattr(figure, "unit", None), getattr(figure, "currency", None)
-    return claim.unit in (None, unit) and (currency is None or claim.currency in (None, currency))
-
-
-def is_of_all(figure: Figure) -> bool:
-    """Whether a figure is for all workers of the occupation, in the nation or in no named place."""
-    return figure.scope is None and figure.subject is None and figure.area in (None, NATIONAL)
-
-
-def years_of(figure: Figure) -> frozenset[int]:
-    """All years that a figure is told to be for."""
-    named = (getattr(figure, name, None) for name in ("reference_year", "base_year", "target_year"))
-    return frozenset(year for year in named if year is not None)
-
-
-def is_printed(case: Case, number: Decimal) -> bool:
-    """Whether a number stands in the text outside of the figures that were read."""
-    read = [figure.span for figure in case.figures]
-    forms = {re.escape(form) for form in (f"{number:,f}", f"{number:f}")}
-    pattern = rf"(?:^|[^\d.,])(?P<number>{'|'.join(sorted(forms))})(?=$|[^\d.,]|[.,](?:$|\D))"
-    found = (Span(*match.span("number")) for match in re.finditer(pattern, case.article.text))
-    return any(not any(span.meets(other) for other in read) for span in found)
-
-
-def _equal(claim: Claim, figures: Iterable[Figure]) -> list[Figure]:
-    """The figures with the number of the markup."""
-    return [figure for figure in figures if claim.number in (figure.value, figure.value_high)]
-
-
-def _covers(figure: Figure, number: Decimal) -> bool:
-    """Whether a number would be printed as the figure is: then it is finer than the text. A limit covers nothing."""
-    if figure.bound is not None:
-        return False
-    interval, exact = interval_of(figure), Fraction(number)
-    return (interval.low is None or interval.low <= exact) and (interval.high is None or exact <= interval.high)
-
-
-def is_of_other_year(claim: Claim, figure: Figure) -> bool:
-    """Whether both tell years, and none of them is the same."""
-    years = years_of(figure)
-    return bool(claim.years and years) and not claim.years & years
-
-
-def _nearest(claim: Claim, figures: Sequence[Figure]) -> Figure | None:
-    """The figure that the markup most likely means: of all workers, then the one nearest in value."""
-    return min(figures, key=lambda figure: (not is_of_all(figure), abs(figure.value - claim.number)), default=None)
-
-
-def _words(text: str) -> str:
-    return " ".join(text.split()).casefold()

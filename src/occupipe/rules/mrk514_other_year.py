@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Severity
+from occupipe.rules.audit_likeness import years_of
 from occupipe.rules.audit_telling import called, told
-from occupipe.rules.auditing import Verdict, of_verdict, years_of
+from occupipe.rules.auditing import Verdict, of_verdict
 from occupipe.rules.case import Case
 from occupipe.rules.rule import rule
 

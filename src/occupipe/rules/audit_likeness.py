@@ -1,0 +1,76 @@
+"""Which figures of a text a figure of its markup may be: of its statistic, unit, year and group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from occupipe import late as re
+from occupipe.facts.area import NATIONAL
+from occupipe.markup.claims import Claim
+from occupipe.occupation import Figure, Share, Wage
+from occupipe.quantities.interval import interval_of
+from occupipe.rules.case import Case
+from occupipe.spans import Span
+
+
+def is_like(claim: Claim, figure: Figure) -> bool:
+    """Whether a figure of the text is of the statistic, or the category, that the markup names."""
+    if isinstance(figure, Share):
+        return claim.category is None or _words(figure.category) == _words(claim.category)
+    return claim.statistic is None or not isinstance(figure, Wage) or figure.statistic == claim.statistic
+
+
+def has_unit_of(claim: Claim, figure: Figure) -> bool:
+    """Whether a figure is of the unit and the currency of the markup, as far as it tells them."""
+    unit, currency = getattr(figure, "unit", None), getattr(figure, "currency", None)
+    return claim.unit in (None, unit) and (currency is None or claim.currency in (None, currency))
+
+
+def is_of_all(figure: Figure) -> bool:
+    """Whether a figure is for all workers of the occupation, in the nation or in no named place."""
+    return figure.scope is None and figure.subject is None and figure.area in (None, NATIONAL)
+
+
+def years_of(figure: Figure) -> frozenset[int]:
+    """All years that a figure is told to be for."""
+    named = (getattr(figure, name, None) for name in ("reference_year", "base_year", "target_year"))
+    return frozenset(year for year in named if year is not None)
+
+
+def is_printed(case: Case, number: Decimal) -> bool:
+    """Whether a number stands in the text outside of the figures that were read."""
+    read = [figure.span for figure in case.figures]
+    forms = {re.escape(form) for form in (f"{number:,f}", f"{number:f}")}
+    pattern = rf"(?:^|[^\d.,])(?P<number>{'|'.join(sorted(forms))})(?=$|[^\d.,]|[.,](?:$|\D))"
+    found = (Span(*match.span("number")) for match in re.finditer(pattern, case.article.text))
+    return any(not any(span.meets(other) for other in read) for span in found)
+
+
+def equal_to(claim: Claim, figures: Iterable[Figure]) -> list[Figure]:
+    """The figures with the number of the markup."""
+    return [figure for figure in figures if claim.number in (figure.value, figure.value_high)]
+
+
+def covers(figure: Figure, number: Decimal) -> bool:
+    """Whether a number would be printed as the figure is: then it is finer than the text. A limit covers nothing."""
+    if figure.bound is not None:
+        return False
+    interval, exact = interval_of(figure), Fraction(number)
+    return (interval.low is None or interval.low <= exact) and (interval.high is None or exact <= interval.high)
+
+
+def is_of_other_year(claim: Claim, figure: Figure) -> bool:
+    """Whether both tell years, and none of them is the same."""
+    years = years_of(figure)
+    return bool(claim.years and years) and not claim.years & years
+
+
+def nearest_to(claim: Claim, figures: Sequence[Figure]) -> Figure | None:
+    """The figure that the markup most likely means: of all workers, then the one nearest in value."""
+    return min(figures, key=lambda figure: (not is_of_all(figure), abs(figure.value - claim.number)), default=None)
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split()).casefold()
