@@ -43,6 +43,7 @@ from occupipe.rules.pay107_mixed_years import mixed_years
 from occupipe.rules.pay108_undefined_range import undefined_range
 from occupipe.rules.pay109_mean_outside_range import mean_outside_range
 from occupipe.rules.pay110_unusual_spread import unusual_spread
+from occupipe.rules.pay111_top_pay_below_average import top_pay_below_average
 from occupipe.rules.prj301_change_does_not_follow import change_does_not_follow
 from occupipe.rules.prj302_period_length_mismatch import period_length_mismatch
 from occupipe.rules.prj303_outlook_wording_mismatch import outlook_wording_mismatch
@@ -54,6 +55,7 @@ from occupipe.rules.prj308_decade_rate_called_annual import decade_rate_called_a
 from occupipe.rules.prj309_percent_points_confused import percent_points_confused
 from occupipe.rules.prj310_conflicting_projections import conflicting_projections
 from occupipe.rules.prj311_conflicting_openings import conflicting_openings
+from occupipe.rules.prj312_mixed_editions import mixed_editions
 from occupipe.rules.rule import Rule
 from occupipe.rules.src901_unsourced_figure import unsourced_figure
 from occupipe.rules.src902_stale_figures import stale_figures
@@ -104,6 +106,7 @@ RULES: tuple[Rule, ...] = (
     undefined_range,
     mean_outside_range,
     unusual_spread,
+    top_pay_below_average,
     change_does_not_follow,
     period_length_mismatch,
     outlook_wording_mismatch,
@@ -115,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     percent_points_confused,
     conflicting_projections,
     conflicting_openings,
+    mixed_editions,
     unsourced_figure,
     stale_figures,
     unread_figure,

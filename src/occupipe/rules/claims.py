@@ -11,6 +11,7 @@ from occupipe.facts.area import NATIONAL
 from occupipe.occupation import Employment, Figure, Growth, GrowthCount
 from occupipe.rules.case import Case
 from occupipe.rules.horizon import length_of
+from occupipe.rules.parts import is_general, names_occupation
 
 F = TypeVar("F", bound=Figure)
 Change = Growth | GrowthCount
@@ -48,10 +49,25 @@ def claims_of(case: Case) -> Iterator[Claim]:
             paired.add(id(change))
         one_period = change is None or change.base_year == percent.base_year
         claim = Claim(percent, change, *ledger.jobs_of(percent))
-        yield claim if one_period else replace(claim, certain=False)
+        sure = one_period and _is_own(case, claim)
+        yield claim if sure else replace(claim, certain=False)
     for change in changes:
         if id(change) not in paired:
             yield Claim(None, change, *ledger.jobs_of(change))
+
+
+def _is_own(case: Case, claim: Claim) -> bool:
+    """
+    Whether a percent is sure to be of the jobs it is compared with: of one phrase, or by the words of its sentence.
+
+    A sentence that does not name the occupation may be of a part of it, or of others: "engineers altogether will gain".
+    """
+    percent = claim.percent
+    others = [f for f in (claim.change, claim.base, claim.target) if f is not None]
+    if percent is None or any(f.group is not None and f.group == percent.group for f in others):
+        return True
+    text = case.context(percent).text
+    return is_general(case, percent) and (names_occupation(case, text) or not text.rstrip().endswith("."))
 
 
 class _Ledger:

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from occupipe.occupation import Wage
 from occupipe.rules.case import Case
+from occupipe.rules.parts import narrowed
 from occupipe.rules.pattern import Pattern
+from occupipe.spans import Span
 
 _CONTRAST = Pattern(
     r"[;,] (?:and |but |while |whereas |yet )?(?:in|at|for|among|elsewhere)\b"
     r"(?! (?:all|fact|short|terms|hourly|an? hour|(?:[a-z]{3,9} )?(?:19|20)\d\d))[^;]{3,80}$"
 )
 """Words between two wages that begin another place or group."""
+_OTHERS = Pattern(
+    r"\b(?:and|but|while|whereas) (?:[a-z-]{2,20} ){0,2}[a-z-]{2,20}(?:ers|ors|ists|ians|men|techs|chiefs|nurses|employees)\b[^;]{0,50}$"
+)
+"""Words between two wages that begin other workers: "$24 to $32 an hour, and licensed surveyors from $75,000"."""
 _EQUATED = Pattern(r"(?:\bor|\(|=|/|\bequals?|\bthat is|\bi\.e\.)(?: (?:about|around|roughly|nearly))? ?$")
 _OTHER_HOURS = Pattern(
     r"\b(?:flight|flying|class|contact|show|studio|billable) hours?\b|\bper (?:class|show|flight|session|performance)\b"
 )
 """Pay for hours that are not those of work: where an article speaks of them, no hourly figure is judged."""
 _OTHER_TIME = Pattern(
-    r"\bpart[- ]time|\bseasonal|\bschool year|\b(?:nine|ten|9|10)[- ]month|\bovertime|\bhours (?:a|per) week"
+    r"\bpart[- ]time|\bseasonal|\bschool year|\b(?:nine|ten|9|10)[- ]month|\bovertime|\bhours (?:a|per) (?:week|day)"
+    r"|\bdays (?:a|per) year|\bfor \d{2,3} days"
 )
 """Annual pay that is not for a year of full-time work, by the words of its sentence."""
 
@@ -25,6 +32,12 @@ _OTHER_TIME = Pattern(
 def may_be_equated(case: Case, annual: Wage, hourly: Wage) -> bool:
     """Whether no words say that an annual and an hourly wage are of different work."""
     return not (_of_other_hours(case, annual, hourly) or _contrasted(case, annual, hourly))
+
+
+def begins_others(case: Case, first: Span, second: Span) -> bool:
+    """Whether the words between two places of a sentence begin other workers, or another clause."""
+    between = case.passage(first.end, second.start).text if first.end < second.start else ""
+    return ";" in between or _OTHERS.search(between) is not None
 
 
 def is_put_as_one(case: Case, first: Wage, second: Wage) -> bool:
@@ -40,7 +53,10 @@ def _contrasted(case: Case, annual: Wage, hourly: Wage) -> bool:
     if annual.evidence.context_start != hourly.evidence.context_start:
         return False
     between = case.passage(first.end, second.start).text
-    return _CONTRAST.search(between) is not None and _EQUATED.search(between) is None
+    if _EQUATED.search(between) is not None:
+        return False
+    later = annual if annual.span == second else hourly
+    return any(p.search(between) for p in (_CONTRAST, _OTHERS)) or narrowed(case, later)
 
 
 def _of_other_hours(case: Case, annual: Wage, hourly: Wage) -> bool:

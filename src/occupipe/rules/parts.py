@@ -70,7 +70,12 @@ def is_general(case: Case, figure: Figure) -> bool:
     text = case.context(figure).text
     if narrowed(case, figure) or _SOME.search(text):
         return False
-    return figure.area == NATIONAL or len(text) <= LONGEST_LABEL or any(all(p in text for p in n) for n in _names(case))
+    return figure.area == NATIONAL or len(text) <= LONGEST_LABEL or names_occupation(case, text)
+
+
+def names_occupation(case: Case, text: str) -> bool:
+    """Whether a folded text has a name of the occupation."""
+    return any(all(part in text for part in name) for name in _names(case))
 
 
 def _names(case: Case) -> list[tuple[str, ...]]:

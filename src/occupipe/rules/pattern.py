@@ -31,6 +31,11 @@ class Pattern:
         """The match of a whole text."""
         return self._compiled.fullmatch(text)
 
+    def last(self, text: str) -> re.Match[str] | None:
+        """The last match in a text."""
+        found = list(self._compiled.finditer(text))
+        return found[-1] if found else None
+
     def split(self, text: str) -> list[str]:
         """The text between the matches."""
         return [part or "" for part in self._compiled.split(text)]

@@ -11,12 +11,16 @@ from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.quantities.interval import finest, interval_among
 from occupipe.rules.case import Case
+from occupipe.rules.equated import begins_others
+from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import STATISTICS, initial, shown
 from occupipe.rules.rule import rule
 from occupipe.rules.same import Distribution, distributions, extremes, firmly_one
 
 BELOW = (Statistic.P10, Statistic.LOW)
 ABOVE = (Statistic.P90, Statistic.HIGH)
+REACH = 80  # characters before the end of a range in which a part of the workers is named
+_PART = Pattern(r"(?:\d ?(?:%|percent)|\bmost|\bmajority|\bhalf|\bthirds?|\bquarters?) of [^.;]{2,60}$")
 MOST = 12  # averages, and ends of ranges, that are compared across sentences
 
 
@@ -37,14 +41,22 @@ def mean_outside_range(case: Case) -> Iterator[Finding]:
 
     ## Exceptions
     Only figures of one year, area, scope, unit and source are compared, and only beyond what rounding explains. A warning
-    where "low" and "high" stand in another sentence than the average, unless both say area and source.
+    where "low" and "high" stand in another sentence than the average, unless both say area and source, and where the range
+    is that of some of the workers ("65 percent of them earn between"), or of others.
     """
     judged: set[int] = set()
     for distribution in distributions(case, range_of="mean"):
         for finding in _judge(distribution) if Statistic.MEAN in distribution else ():
             judged.add(finding.span.start)
-            yield finding
+            yield replace(finding, severity=Severity.WARNING) if _of_some(case, finding) else finding
     yield from (finding for finding in _elsewhere(case) if finding.span.start not in judged)
+
+
+def _of_some(case: Case, finding: Finding) -> bool:
+    """Whether the range is of a part of the workers ("65% of them are paid between"), or of others than the average."""
+    end = finding.related[0].span
+    before = case.passage(max(0, end.start - REACH), end.start).text
+    return _PART.search(before) is not None or begins_others(case, *sorted((finding.span, end)))
 
 
 def _elsewhere(case: Case) -> Iterator[Finding]:

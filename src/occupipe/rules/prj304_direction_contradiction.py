@@ -18,6 +18,7 @@ _VERB = Pattern(
     r"|(?P<down>decline|declines|declined|decrease|decreases|decreased|fall|falls|fell|shrink|shrinks|drop|drops|dropped))"
     r"(?= (?:by |about |around |roughly |an estimated |at |in number by |some |nearly |only )*[-+]?$)"
 )
+_LOSS = Pattern(r"\b(?:jobs? )?(?:lost|loss(?:es)?|lose|loses|shed|cut)\b")
 _MINUS = "-–−‐‑"  # what articles print for a minus sign
 
 
@@ -43,8 +44,15 @@ def direction_contradiction(case: Case) -> Iterator[Finding]:
         yield from _against_its_verb(case, figure)
     for claim in claims_of(case):
         percent, change = claim.percent, claim.change
-        if percent is not None and change is not None and percent.value * change.value < 0:
+        opposite = percent is not None and change is not None and percent.value * change.value < 0
+        if percent is not None and change is not None and opposite and not _is_loss(case, change):
             yield _opposite(percent, change)
+
+
+def _is_loss(case: Case, change: GrowthCount) -> bool:
+    """Whether a change in jobs is called a loss: its number needs no sign then."""
+    start = max(change.evidence.context_start, change.span.start - REACH)
+    return _LOSS.search(case.passage(start, change.span.start).text) is not None
 
 
 def _against_its_verb(case: Case, figure: Growth | GrowthCount) -> Iterator[Finding]:

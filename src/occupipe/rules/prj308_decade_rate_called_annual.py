@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, combinations
 
@@ -14,13 +14,16 @@ from occupipe.quantities.quantity import Quantity, Unit
 from occupipe.rules.annual import annual_at
 from occupipe.rules.case import Case
 from occupipe.rules.claims import claims_of
+from occupipe.rules.dated_counts import Count, counts_of, printed_counts
 from occupipe.rules.horizon import length_of
+from occupipe.rules.passage import Passage
 from occupipe.rules.printing import number, shown
 from occupipe.rules.rule import rule
 from occupipe.spans import Span
 
 LEAST_YEARS = 3  # shorter than that a change and a yearly rate are near to each other
 HUNDRED = 100
+REACH = 160  # characters before a percent in which counts and their years are looked for
 MOST_COUNTS = 12  # counts of jobs: an article with more is a table
 
 
@@ -45,7 +48,7 @@ def decade_rate_called_annual(case: Case) -> Iterator[Finding]:
     a projection and the change in jobs that make its percent.
     """
     told: set[int] = set()
-    for finding in chain(_between_counts(case), _of_projections(case)):
+    for finding in chain(_between_counts(case), _beside_years(case), _of_projections(case)):
         if finding.span.start not in told:
             told.add(finding.span.start)
             yield finding
@@ -53,16 +56,32 @@ def decade_rate_called_annual(case: Case) -> Iterator[Finding]:
 
 def _between_counts(case: Case) -> Iterator[Finding]:
     """Percents in the sentence of one of the two counts of jobs that they are the change between."""
-    counts = [e for e in case.occupation.employment if e.subject is None and e.scope is None and year_of(e)]
+    jobs = [e for e in case.occupation.employment if e.subject is None and e.scope is None]
+    counts = counts_of(jobs)
     if not 1 < len(counts) <= MOST_COUNTS:
         return
-    for sentence in {count.evidence.context_start: count for count in counts}.values():
-        passage = case.context(sentence)
-        figures = [f for f in percent.read(passage.text) if f.unit is Unit.PERCENT and annual_at(passage.text, f.span)]
-        for figure in figures:
-            pair = next((p for p in combinations(sorted(counts, key=year_of), 2) if _is_whole(figure, *p)), None)
-            if pair is not None:
-                yield _finding(case, passage.span(figure.span.start, figure.span.end), *pair)
+    for sentence in {e.evidence.context_start: e for e in jobs}.values():
+        yield from _in_passage(case, case.context(sentence), counts)
+
+
+def _beside_years(case: Case) -> Iterator[Finding]:
+    """Percents that were given no meaning, beside counts in brackets behind their years: "from 2018 (178,465) to 2022"."""
+    counts = counts_of(e for e in case.occupation.employment if e.subject is None and e.scope is None)
+    for figure in [f for f in case.occupation.coverage.unread if f.unit == Unit.PERCENT][:MOST_COUNTS]:
+        block = case.block_at(figure.start)
+        start = max(block.span.start if block else 0, figure.start - REACH)
+        passage = case.passage(start, figure.end)
+        yield from _in_passage(case, passage, [*printed_counts(passage), *counts[:MOST_COUNTS]])
+
+
+def _in_passage(case: Case, passage: Passage, counts: Sequence[Count]) -> Iterator[Finding]:
+    """The percents of a passage that words call annual, where they are the change between two counts."""
+    figures = [f for f in percent.read(passage.text) if f.unit is Unit.PERCENT and annual_at(passage.text, f.span)]
+    pairs = sorted(combinations(sorted(counts), 2), key=lambda pair: pair[0].width + pair[1].width)
+    for figure in figures:
+        pair = next((p for p in pairs if _is_whole(figure, *p)), None)
+        if pair is not None:
+            yield _finding(case, passage.span(figure.span.start, figure.span.end), *pair)
 
 
 def _of_projections(case: Case) -> Iterator[Finding]:
@@ -100,26 +119,22 @@ def _only_whole(values: Interval, whole: Interval, years: int) -> bool:
     return values.meets(whole) and not values.meets(whole.times(Fraction(1, years)))
 
 
-def year_of(jobs: Employment) -> int:
-    """The year of a count of jobs, held or projected; 0 where it has none."""
-    return jobs.reference_year or jobs.target_year or 0
-
-
-def _is_whole(figure: Quantity, first: Employment, last: Employment) -> bool:
+def _is_whole(figure: Quantity, first: Count, last: Count) -> bool:
     """Whether a percent is the change between two counts and not, by a simple rate, that of one of the years between."""
-    years = year_of(last) - year_of(first)
-    if years < LEAST_YEARS or not first.value or first.area != last.area:
+    years = last.year - first.year
+    areas = {first.area, last.area} - {None}
+    if years < LEAST_YEARS or len(areas) > 1:
         return False
-    whole = interval_of(last).over(interval_of(first)).times(HUNDRED).minus(Interval.of(HUNDRED, HUNDRED))
+    whole = last.values.over(first.values).times(HUNDRED).minus(Interval.of(HUNDRED, HUNDRED))
     return _only_whole(interval_of(figure), whole, years)
 
 
-def _finding(case: Case, place: Span, first: Employment, last: Employment) -> Finding:
-    years = year_of(last) - year_of(first)
+def _finding(case: Case, place: Span, first: Count, last: Count) -> Finding:
+    years = last.year - first.year
     yearly = (float(last.value / first.value) ** (1 / years) - 1) * HUNDRED
     return Finding(
         place,
-        f"{case.article.words(place)} is the change over all {years} years from {shown(first)} to {shown(last)}; "
+        f"{case.article.words(place)} is the change over all {years} years from {first.words} to {last.words}; "
         f"a year it is {number(Fraction(yearly), 2)} percent",
         related=(Related(first.span, "The earlier count"), Related(last.span, "The later count")),
         help="leave out the word for the year, or give the yearly rate",

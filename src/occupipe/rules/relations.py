@@ -67,17 +67,23 @@ def relations_of(claim: Claim) -> Iterator[Relation]:
         yield _sum(base, change, target)
 
 
+def _stated(growth: Growth) -> str:
+    """A percent as it is printed; one that only its verb makes a decline is called one."""
+    words = shown(growth)
+    return f"a decline of {words}" if growth.value < 0 and words[:1].isdigit() else words
+
+
 def _rate(base: Employment, change: GrowthCount, growth: Growth) -> Relation:
     """The change in jobs is the percent of the base."""
     rate = Fraction(change.value) / Fraction(base.value) * HUNDRED
-    message = f"{shown(change)} on {shown(base)} jobs is {percent(rate, growth.value)}, not {shown(growth)}"
+    message = f"{shown(change)} on {shown(base)} jobs is {percent(rate, growth.value)}, not {_stated(growth)}"
     return Relation(growth, (change, base), lambda v: v(change).over(v(base)).times(HUNDRED), message)
 
 
 def _growth(base: Employment, target: Employment, growth: Growth) -> Relation:
     """Base and target are the percent apart."""
     rate = (Fraction(target.value) / Fraction(base.value) - 1) * HUNDRED
-    message = f"from {shown(base)} to {shown(target)} jobs is {percent(rate, growth.value)}, not {shown(growth)}"
+    message = f"from {shown(base)} to {shown(target)} jobs is {percent(rate, growth.value)}, not {_stated(growth)}"
     whole = Interval.of(HUNDRED, HUNDRED)
     return Relation(growth, (target, base), lambda v: v(target).over(v(base)).times(HUNDRED).minus(whole), message)
 
