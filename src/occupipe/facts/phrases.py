@@ -27,6 +27,7 @@ STOPS = words(
     young old older female male women men fellow fully well-paid busy talented entry-level full-time part-time
     ideal unemployed salary salaries wage wages earnings jobs outlook facts guide versus vs vs. page updated
     first-year second-year more-experienced highest-paid lowest-paid beginning newly graduate graduating
+    year years hour hours month months week weeks day days
     way example instance fact addition contrast
     today now nowadays currently recently whichever elsewhere overall instead however therefore meanwhile nationally locally
     statewide nationwide though although once again

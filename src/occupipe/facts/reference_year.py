@@ -24,8 +24,13 @@ _REACH = 48
 Year = tuple[int, Span]
 
 
-def year_of(scene: Scene, context: Context, span: Span) -> int | None:
-    """The reference year of the figure at a span, None where neither it nor what it inherits from says."""
+def year_of(scene: Scene, context: Context, span: Span, *, alone: bool = False) -> int | None:
+    """
+    The reference year of the figure at a span, None where neither it nor what it inherits from says.
+
+    A figure that stands `alone` takes over no year from a sentence on a median or mean: what beginners get in one town
+    is of no year that a national median before it is of.
+    """
     if _is_earlier(scene, context, span):
         return None
     own = years_in(scene, context)
@@ -36,6 +41,8 @@ def year_of(scene: Scene, context: Context, span: Span) -> int | None:
     if headed is not None or _NOW.search(scene.text(context)):
         return headed
     for other in _handing_down(scene, context):
+        if alone and other.block == context.block and scene.notes.get("labels", {}).get(other.index) is not None:
+            return None
         if _NOW.search(scene.text(other)):
             return None
         years = years_in(scene, other)
@@ -83,7 +90,8 @@ def _between(context: Context, years: list[Year], figure: Span) -> list[Year]:
     end = min((q.span.start for q in context.quantities if q.span.start >= figure.end), default=context.span.end)
     near = [year for year in years if start <= year[1].start and year[1].end <= end]
     before = [year for year in years if year[1].end <= figure.start]
-    return near or before[-1:] or years
+    led = [year for year in near if year[1].end <= figure.start]
+    return led[-1:] or near or before[-1:] or years
 
 
 def _behind(scene: Scene, context: Context, years: list[Year], figure: Span) -> int | None:

@@ -31,7 +31,7 @@ _INDUSTRIES = (
 _WORD = r"[a-z][a-z'&-]*"
 _INDUSTRY = re.compile(
     rf"(?:^|[,;:(.] ?|\b(?:in|by|for|at|with|than|and|while|then|from|to|where|but|that|is|are|was|were|of) )(?:the |a |an |those in |those at |employers in )?"
-    rf"(?P<words>(?:{_WORD},? (?:and )?){{0,7}}?{_INDUSTRIES}(?:(?:,? (?:and|or) |, ){_WORD}){{0,2}})(?=[ ,;:(.$£€₹]|$)"
+    rf"(?P<words>(?:{_WORD},? (?:and )?){{0,7}}?{_INDUSTRIES}(?:(?:,? (?:and|or) |, )(?!(?:the|an?|it|its|they|their|where|which|those|with|while|pay|you)\b){_WORD}){{0,2}})(?=[ ,;:(.$£€₹]|$)"
 )
 _FAR = re.compile(r"[;.]|\bwhile\b|\bbut\b|\$")
 _NOT_A_GROUP = re.compile(
@@ -175,4 +175,16 @@ def _printed(scene: Scene, start: int, match: re.Match[str]) -> str | None:
     printed = scene.article.words(Span(start + match.start("words") + first, start + match.end("words"))).strip(" ,")
     printed = _TAIL.sub("", printed).strip(" ,")
     own = own_occupation(scene).name
+    printed = _without_own(printed, own)
     return None if is_area(printed) or not printed or fold(printed).rstrip("s") in own else printed
+
+
+_OWN_IN = re.compile(r"(?P<front>.+?) (?:in|at|for|with) (?P<group>.+)")
+
+
+def _without_own(printed: str, own: str) -> str:
+    """`Nurses in hospitals` in an article on nurses: hospitals."""
+    match = _OWN_IN.fullmatch(printed)
+    if match is None or not own or not fold(match["front"]).rstrip("s").endswith(own.rstrip("s")):
+        return printed
+    return match["group"]

@@ -13,7 +13,7 @@ from occupipe.spans import Span
 
 _PERIOD = r"(?:(?:a|an|per) (?:year|month|hour|week) |annually |hourly )?"
 _BEHIND = re.compile(
-    rf"[ *]{_PERIOD}(?:in|at) (?P<words>[a-z][a-z'&/ -]{{2,60}}?)(?=,? (?:and|but|while|whereas) |[,;.()]|$)"
+    rf"[ *]{_PERIOD}(?:in|at) (?P<words>[a-z][a-z'&/ -]{{2,60}}?)(?=,? (?:but|while|whereas) |,? and (?:just |only |about )?[$£€₹]|[,;.()]|$)"
 )
 _BEFORE = re.compile(
     r"(?:^|[,;.(] ?|\b(?:and|but|while|whereas) )(?:those )?(?:in|at) (?P<words>(?:[a-z][a-z'&/-]+ ){1,6}?)"

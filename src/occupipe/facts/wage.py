@@ -25,6 +25,8 @@ from occupipe.quantities.quantity import Bound, Quantity, Unit
 
 Meaning = tuple[Statistic, str | None]
 
+_UNOFFICIAL = (Statistic.LOW, Statistic.HIGH, Statistic.TYPICAL, Statistic.STARTING)
+"""Statistics that no official table has: in running text each speaks for itself."""
 _OUTER = (Statistic.P10, Statistic.P25, Statistic.P75, Statistic.P90)
 _RANGED = {"median": "median", "mean": "mean", "starting": "starting", "entry": "starting", "novice": "starting"}
 
@@ -173,7 +175,7 @@ def _fact(
     return Fact(
         FactKind.SALARY, amount.span, context.span, value=amount.value, unit=unit, rounded_to=amount.rounded_to,
         currency=currency_of(scene, amount), statistic=statistic, range_of=range_of, bound=bound, hedge=amount.hedge,
-        reference_year=year_of(scene, context, amount.span), area=area_of(scene, context, amount.span),
+        reference_year=year_of(scene, context, amount.span, alone=statistic in _UNOFFICIAL), area=area_of(scene, context, amount.span),
         scope=scope,
         subject=subject_of(scene, context, amount.span), source=source_of(scene, context), group=context.index,
         confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
