@@ -18,6 +18,14 @@ LOOK = """card => {
 LOOK_ITSELF = LOOK.replace('"::before", "::after", "::first-letter"', "")
 """The same without what stands before and behind an element."""
 
+KEEP_LOOK = f"card => {{ window.kept = ({LOOK})(card) }}"
+CHANGED_LOOK = f"""(card, style) => {{
+  document.querySelector("#rude").textContent = style;
+  const look = ({LOOK})(card), changed = look.map((line, n) => n).filter(n => look[n] != kept[n]);
+  return [changed.map(n => kept[n]), changed.map(n => look[n])];
+}}"""
+"""Keep a look; then, under the style of a host, the elements whose look is another: as they were, and as they are."""
+
 NEAR = 0.06  # pixels: layout is in 64ths of a pixel
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 

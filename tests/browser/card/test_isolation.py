@@ -13,7 +13,7 @@ from occupipe.exports.card.element import element
 from occupipe.exports.jsonld.script import script_block
 from tests.browser.card.documents import OURS
 from tests.browser.card.hosts import HOSTS
-from tests.browser.card.looks import LOOK, differences
+from tests.browser.card.looks import CHANGED_LOOK, KEEP_LOOK, LOOK, differences
 from tests.browser.card.pages import page, written
 
 if TYPE_CHECKING:
@@ -43,25 +43,24 @@ BOX = """#host, #box, occupation-card { all: revert !important; display: block !
 """The box that a card stands in is the page's: how wide it is, where it stands."""
 
 
+def reached(watched: Watched, folder: Path, body: str, selector: str) -> dict[str, list[str]]:
+    """What the style of each host changes of an element that stands in its page."""
+    text = page(f"<div id=host><div id=box>{body}</div></div>", f"<style id=rude></style><style>{BOX}</style>")
+    one = watched.open(written(folder, text)).locator(selector).first
+    one.evaluate(KEEP_LOOK)
+    changed = {host: differences(*one.evaluate(CHANGED_LOOK, style)) for host, style in HOSTS.items()}
+    assert watched.noise == []
+    return {host: found[:3] for host, found in changed.items() if found}
+
+
 @pytest.mark.parametrize("form", FORMS)
-def test_no_style_of_the_page_reaches_a_card(looks: Callable[[str, str, str], Any], form: str) -> None:
-    body = f"<div id=host><div id=box>{FORMS[form]}</div></div>"
-    alone = looks(body, BOX, "article.occupation-card")
-    reached = {
-        host: found[:3]
-        for host, style in HOSTS.items()
-        if (found := differences(alone, looks(body, f"{style} {BOX}", "article.occupation-card")))
-    }
-    assert reached == {}
+def test_no_style_of_the_page_reaches_a_card(watched: Watched, tmp_path: Path, form: str) -> None:
+    assert reached(watched, tmp_path, FORMS[form], "article.occupation-card") == {}
 
 
-def test_the_styles_of_hosts_reach_what_is_no_card(looks: Callable[[str, str, str], Any]) -> None:
-    body = f"<div id=host><div id=box>{ORDINARY}</div></div>"
-    alone = looks(body, BOX, "article.card")
-    harmless = {
-        host for host, style in HOSTS.items() if not differences(alone, looks(body, f"{style} {BOX}", "article.card"))
-    }
-    assert harmless <= {"same names", "specific"}  # which name what only a card has
+def test_the_styles_of_hosts_reach_what_is_no_card(watched: Watched, tmp_path: Path) -> None:
+    named = {"same names", "specific"}  # which name what only a card has
+    assert reached(watched, tmp_path, ORDINARY, "article.card").keys() >= HOSTS.keys() - named
 
 
 @pytest.mark.parametrize("form", FORMS)

@@ -66,7 +66,8 @@ def money(value: Number, currency: Any, least: int = 0) -> Figure:
     ('$60.60', 'CHF\xa095,000', 'XXX\xa05')
     """
     code = currency if isinstance(currency, str) and re.fullmatch("[A-Z]{3}", currency) else "XXX"
-    return Figure(value, SIGNS.get(code, f"{code}\u00a0") + plain(value, least))
+    sign = SIGNS.get(code, code)
+    return Figure(value, sign + ("\u00a0" if sign[-1].isalpha() else "") + plain(value, least))
 
 
 def joined(parts: Iterable[str], between: str = ", ") -> str:
