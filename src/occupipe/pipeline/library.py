@@ -73,10 +73,9 @@ def to_jsonld(occupation: Occupation, *, profile: str = "core") -> dict[str, Any
 
     Raises `OccupipeError` where the occupation has no name, or lacks what the profile asks for.
     """
-    from occupipe.exports.jsonld import jsonld
-    from occupipe.pipeline.outputs import choices_of
+    from occupipe.exports.jsonld import jsonld, known_profile
 
-    return jsonld(occupation, profile=choices_of(profile, keep_contradicted=False).profile)
+    return jsonld(occupation, profile=known_profile(profile))
 
 
 def from_jsonld(document: dict[str, Any]) -> list[dict[str, Any]]:

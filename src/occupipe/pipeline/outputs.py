@@ -11,7 +11,7 @@ from typing import Self
 
 from occupipe.errors import UsageError
 from occupipe.exports.index import Written
-from occupipe.exports.jsonld import PROFILES, NotStatedError
+from occupipe.exports.jsonld import NotStatedError, known_profile
 from occupipe.occupation import Occupation
 from occupipe.pipeline.formats import ASSETS, DEFAULT, FORMATS, PAGES, TABLES, Choices, Document, Table
 from occupipe.pipeline.stems import safe_stem
@@ -29,9 +29,7 @@ def formats_of(named: Sequence[str] | None) -> tuple[str, ...]:
 
 def choices_of(profile: str, *, keep_contradicted: bool) -> Choices:
     """What a run chooses for its exports; a profile that there is none of is a UsageError."""
-    if profile not in PROFILES:
-        raise UsageError(f"--profile {profile}: unknown profile (known: {', '.join(PROFILES)})")
-    return Choices(keep_contradicted, profile)
+    return Choices(keep_contradicted, known_profile(profile))
 
 
 class Outputs:

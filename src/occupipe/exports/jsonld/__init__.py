@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from occupipe.errors import UsageError
 from occupipe.exports.choice import uncontradicted
 from occupipe.exports.jsonld.core import core
 from occupipe.exports.jsonld.full import full
@@ -18,7 +19,7 @@ from occupipe.exports.jsonld.nodes import NotStatedError
 from occupipe.exports.jsonld.script import document_text, script_block
 from occupipe.occupation import Occupation
 
-__all__ = ["CORE", "PROFILES", "NotStatedError", "export", "jsonld", "script_block"]
+__all__ = ["CORE", "PROFILES", "NotStatedError", "export", "jsonld", "known_profile", "script_block"]
 
 CORE = "core"
 PROFILES: dict[str, Callable[[Occupation], dict[str, Any]]] = {
@@ -27,6 +28,13 @@ PROFILES: dict[str, Callable[[Occupation], dict[str, Any]]] = {
     "google-legacy": google_legacy,
 }
 """The profiles of `--profile`. To add one: its file here, a row, a layout in `profile_schemas.py`, a golden file."""
+
+
+def known_profile(name: str) -> str:
+    """A profile by its name; one that there is none of is a UsageError."""
+    if name not in PROFILES:
+        raise UsageError(f"--profile {name}: unknown profile (known: {', '.join(PROFILES)})")
+    return name
 
 
 def export(occupation: Occupation, *, keep_contradicted: bool = False, profile: str = CORE) -> str:
