@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from occupipe import late as re
 from occupipe.facts.area import NATIONAL
+from occupipe.facts.fact import Statistic
 from occupipe.markup.claims import Claim
 from occupipe.occupation import Figure, Share, Wage
 from occupipe.quantities.interval import interval_of
@@ -20,6 +21,31 @@ def is_like(claim: Claim, figure: Figure) -> bool:
     if isinstance(figure, Share):
         return claim.category is None or _words(figure.category) == _words(claim.category)
     return claim.statistic is None or not isinstance(figure, Wage) or figure.statistic == claim.statistic
+
+
+NAMED: dict[str, tuple[str, ...]] = {
+    "p10": ("10th", "lowest 10", "bottom 10", "lowest ten"),
+    "p25": ("25th", "lower quartile", "lowest 25"),
+    "median": ("median", "50th", "middle"),
+    "p75": ("75th", "upper quartile", "highest 25"),
+    "p90": ("90th", "highest 10", "top 10", "highest ten"),
+    "mean": ("average", "mean"),
+}  # fmt: skip
+"""Words that name a statistic."""
+_UNNAMED = (Statistic.TYPICAL, Statistic.LOW, Statistic.HIGH)
+_NEAR = 60  # characters around a figure in which its label may stand
+
+
+def may_be_named(case: Case, claim: Claim, figure: Figure) -> bool:
+    """
+    Whether a figure without a statistic of its own has the words of the one that the markup names beside it.
+
+    Labels stand before, above or below their figures, and not every way of setting them is read.
+    """
+    if not isinstance(figure, Wage) or figure.statistic not in _UNNAMED:
+        return False
+    around = case.article.text[max(0, figure.span.start - _NEAR) : figure.span.end + _NEAR].lower()
+    return any(words in around for words in NAMED.get(claim.statistic or "", ()))
 
 
 def has_unit_of(claim: Claim, figure: Figure) -> bool:

@@ -51,14 +51,11 @@ def _gives(claim: Claim, figure: Figure) -> bool:
     """
     Whether the markup has a figure of the kind of one of the text, for the same year as far as both tell.
 
-    Another value is told by another rule; of two values that the text gives for one thing the markup can have but one.
+    Another value, or another statistic of this one, is told by another rule; of two values that the text gives for one thing the markup can have but one.
     """
-    return (
-        claim.kind == figure.kind  # type: ignore[attr-defined]
-        and is_like(claim, figure)
-        and has_unit_of(claim, figure)
-        and not is_of_other_year(claim, figure)
-    )
+    if claim.kind != figure.kind or not has_unit_of(claim, figure):  # type: ignore[attr-defined]
+        return False
+    return claim.number == figure.value or (is_like(claim, figure) and not is_of_other_year(claim, figure))
 
 
 def _named(figure: Figure) -> str:

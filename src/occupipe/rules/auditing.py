@@ -16,6 +16,7 @@ from occupipe.rules.audit_likeness import (
     is_of_all,
     is_of_other_year,
     is_printed,
+    may_be_named,
     nearest_to,
     years_of,
 )
@@ -79,7 +80,8 @@ def _answer(case: Case, claim: Claim) -> Answer | None:
         return Answer(claim, Verdict.FINER, finer)
     other = equal_to(claim, [figure for figure in figures if has_unit_of(claim, figure)])
     if other:
-        return Answer(claim, Verdict.OTHER_STATISTIC, other[0])
+        named = any(may_be_named(case, claim, figure) for figure in other)
+        return None if named else Answer(claim, Verdict.OTHER_STATISTIC, other[0])
     elsewhere = equal_to(claim, like)
     if elsewhere:
         return Answer(claim, Verdict.DIFFERENT, elsewhere[0])

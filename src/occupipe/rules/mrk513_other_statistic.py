@@ -37,7 +37,8 @@ def other_statistic(case: Case) -> Iterator[Finding]:
         </script>
 
     ## Exceptions
-    A figure that the text gives as both statistics is right as either.
+    A figure that the text gives as both statistics is right as either, and so is one without a statistic that has the words of the
+    other beside it.
     """
     for answer in of_verdict(case, Verdict.OTHER_STATISTIC):
         what = meaning(answer.figure) if answer.figure else "another statistic"
