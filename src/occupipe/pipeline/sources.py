@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from occupipe.errors import SourceError, UsageError
+from occupipe.exports.card import START
 from occupipe.pipeline.stems import safe_stem
 
 STDIN = "-"
@@ -16,7 +17,6 @@ MANY_ARTICLES = (".jsonl",)  # the stem of such a file names no document; its li
 WRITTEN = frozenset(
     {"facts.jsonl", "index.json", "occupations.csv-metadata.json", "facts.csv-metadata.json"}
 )  # tables that occupipe wrote: no sources
-CARD = b'<article class="occupation-card"'
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -123,7 +123,7 @@ def _is_card(path: Path) -> bool:
     if path.suffix.lower() != ".html":
         return False
     with path.open("rb") as file:
-        return file.read(len(CARD)) == CARD
+        return file.read(len(START)) == START.encode()
 
 
 def _listed(suffixes: Collection[str]) -> str:

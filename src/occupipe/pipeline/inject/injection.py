@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from occupipe.errors import SourceError
+from occupipe.exports.card import START
 from occupipe.exports.jsonld.script import script_block
 from occupipe.pipeline.inject.layout import Block, Layout, layout_of
 from occupipe.pipeline.inject.ownership import Owner
@@ -43,8 +44,11 @@ def injected(page: Page, path: Path, document: dict[str, Any], *, replace: bool 
 
     The block that occupipe put there before is replaced; where there is none, `replace` tells to take the place of the
     one that others wrote about an occupation alone. Else it is put before `</head>`, or where a page without one has
-    room. A page with several such blocks, or without room, raises SourceError.
+    room. A page with several such blocks, or without room, raises SourceError, and so does one with a card, whose
+    figures are those of the block in it.
     """
+    if START in page.units:
+        raise SourceError(page.shown, "has a card, which brings its JSON-LD with it", "put a new card in its place")
     layout = layout_of(page.units)
     block = _single(page, layout.owned(Owner.OURS), "written by occupipe")
     if block is None and replace:
