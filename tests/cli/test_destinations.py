@@ -1,6 +1,7 @@
 """Where reports of `validate` go: one or several, files by their endings, standard output, the summary of a step."""
 
 import json
+import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -149,5 +150,7 @@ def test_what_could_not_be_read_is_in_the_reports_that_can_say_so(wrong: Path, r
     assert "sources/bad.md" in Path("found.xml").read_text().split("<error")[1]
 
 
-def test_reports_are_made_without_what_they_do_not_need() -> None:
-    assert "rich.progress" not in sys.modules  # only a bar on a terminal needs it
+def test_the_command_starts_without_what_few_runs_need() -> None:
+    asked = "import sys, occupipe.cli.app; print(sorted({'rich', 'jinja2', 'xml', 'jsonschema', 'pickle'} & set(sys.modules)))"
+    ended = subprocess.run([sys.executable, "-c", asked], check=True, capture_output=True, text=True)
+    assert ended.stdout == "[]\n"

@@ -134,3 +134,11 @@ def test_fewer_are_all_kept_in_their_order() -> None:
         kept.add(severity, text)
     assert kept.worst() == ["a", "b", "c"]
     assert kept.dropped(kept.worst()) == ""
+
+
+def test_no_more_is_held_than_a_run_can_bear() -> None:
+    kept = Kept(held=100)
+    for number in range(50):
+        kept.add(Severity.NOTE if number < 45 else Severity.ERROR, f"{number:02}" * 5)
+    assert kept.worst() == [f"{number:02}" * 5 for number in (0, 1, 2, 3, 4, 45, 46, 47, 48, 49)]
+    assert kept.dropped(kept.worst()).startswith("40 findings are left out")

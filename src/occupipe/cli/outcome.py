@@ -40,13 +40,17 @@ class Outcome:
         self, problems: Iterable[SourceError], documents: Iterable[Checked | SourceError]
     ) -> Iterator[Checked]:
         """The documents that could be read; the others are told on standard error and counted."""
+        for document in self._until_interrupted(chain(problems, documents)):
+            if isinstance(document, SourceError):
+                self.tally.unreadable += 1
+                self._note(document)
+            else:
+                yield document
+
+    def _until_interrupted(self, documents: Iterable[Checked | SourceError]) -> Iterator[Checked | SourceError]:
+        """The documents; Ctrl-C is their end, and told."""
         try:
-            for document in until_interrupted(chain(problems, documents)):
-                if isinstance(document, SourceError):
-                    self.tally.unreadable += 1
-                    self._note(document)
-                else:
-                    yield document
+            yield from until_interrupted(documents)
         except KeyboardInterrupt:
             self.interrupted = True
             self._note(InterruptedRunError("interrupted; what was judged until then is reported"))

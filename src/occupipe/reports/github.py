@@ -32,7 +32,7 @@ def report(checks: Iterable[Checked], context: Context) -> Iterator[str]:  # noq
     more = counts.total() - sum(len(shown) for shown in first.values())
     if more:
         noun = "finding" if more == 1 else "findings"
-        yield f"::notice title=occupipe::{more} more {noun}; the other output formats have all\n"
+        yield f"::notice title=occupipe::{more} more {noun}; the summary of the step and other reports tell them\n"
 
 
 def annotation(diagnostic: Diagnostic) -> str:

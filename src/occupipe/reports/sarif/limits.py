@@ -12,6 +12,7 @@ from occupipe.reports.checked import counted
 MOST = 5_000  # GitHub takes 25,000 results and shows 5,000; it is better that we choose them
 LARGEST = 10 * 1024 * 1024  # bytes of a log behind gzip
 ROOM = 256 * 1024  # of these, for all but the results
+HELD = 64 * 1024 * 1024  # characters of results that are held at most, however long the words of articles are
 
 
 class Kept:
@@ -21,19 +22,19 @@ class Kept:
     Of one severity those that come first are kept. `seen` counts all of them.
     """
 
-    def __init__(self, most: int = MOST, largest: int = LARGEST - ROOM) -> None:
-        self.most, self.largest = most, largest
+    def __init__(self, most: int = MOST, largest: int = LARGEST - ROOM, held: int = HELD) -> None:
+        self.most, self.largest, self.held = most, largest, held
         self.seen: Counter[Severity] = Counter()
         self._heap: list[tuple[int, int, str]] = []  # the mildest and last one is on top
+        self._size = 0
 
     def add(self, severity: Severity, text: str) -> None:
         """One more finding; where there are too many, the mildest is dropped."""
-        entry = (-severity.rank, -self.seen.total(), text)
+        heapq.heappush(self._heap, (-severity.rank, -self.seen.total(), text))
         self.seen[severity] += 1
-        if len(self._heap) < self.most:
-            heapq.heappush(self._heap, entry)
-        else:
-            heapq.heappushpop(self._heap, entry)
+        self._size += len(text)
+        while len(self._heap) > self.most or self._size > self.held:
+            self._size -= len(heapq.heappop(self._heap)[2])
 
     def worst(self) -> list[str]:
         """What is kept, in the order in which it came."""
