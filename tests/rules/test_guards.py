@@ -203,7 +203,7 @@ def test_an_average_outside_of_a_range_elsewhere_is_a_warning() -> None:
     page = Page("INR 780,000\n\nFrom INR 521,000 to INR 760,000").wage("INR 780,000", Statistic.MEAN, source="A")
     page.wage("INR 521,000", Statistic.LOW, range_of="mean").wage("INR 760,000", Statistic.HIGH, range_of="mean")
     assert page.found("PAY109") == [
-        "'INR 780,000' warning: the average, INR 780,000, lies above the high end, INR 760,000"
+        "'INR 780,000' warning: the average, INR 780,000, lies above the high end of the range, INR 760,000"
     ]
 
 

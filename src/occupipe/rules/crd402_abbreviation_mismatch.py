@@ -37,7 +37,7 @@ def abbreviation_mismatch(case: Case) -> Iterator[Finding]:
             continue
         yield Finding(
             certification.span,
-            f"{certification.abbreviation} does not fit {brief(certification.name)}",
+            f"the letters {certification.abbreviation} do not fit {brief(certification.name)}",
             help="look up the name and its letters at the body that awards it",
             fix=relettered(case, certification),
         )

@@ -41,9 +41,11 @@ def median_called_average(case: Case) -> Iterator[Finding]:
     for wage in case.occupation.wages:
         if wage.statistic is Statistic.MEDIAN and wage.range_of is None:
             medians.setdefault(_key(wage), wage)
+    told: set[int] = set()  # phrases: "$45,980 ($22.11/hr)" is told once
     for wage in case.occupation.wages:
         median = medians.get(_key(wage)) if wage.statistic is Statistic.MEAN else None
-        if median is not None:
+        if median is not None and (wage.group is None or wage.group not in told):
+            told |= {wage.group} if wage.group is not None else set()
             yield Finding(
                 wage.span,
                 f"{paid(wage)} is called the average here and the median elsewhere",

@@ -15,7 +15,7 @@ SIGNS = {"USD": "$", "CAD": "$", "AUD": "$", "NZD": "$", "GBP": "Â£", "EUR": "â‚
 STATISTICS: dict[str, str] = {
     Statistic.MEDIAN: "the median", Statistic.MEAN: "the average", Statistic.P10: "the 10th percentile",
     Statistic.P25: "the 25th percentile", Statistic.P75: "the 75th percentile", Statistic.P90: "the 90th percentile",
-    Statistic.LOW: "the low end", Statistic.HIGH: "the high end", Statistic.ENTRY: "entry-level pay",
+    Statistic.LOW: "the low end of the range", Statistic.HIGH: "the high end of the range", Statistic.ENTRY: "entry-level pay",
     Statistic.STARTING: "starting pay", Statistic.TYPICAL: "the pay",
 }  # fmt: skip
 """How a sentence calls a statistic."""

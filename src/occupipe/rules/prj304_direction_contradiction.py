@@ -80,7 +80,7 @@ def _opposite(percent: Growth, change: GrowthCount) -> Finding:
     ways = ["growth" if figure.value > 0 else "a decline" for figure in (first, second)]
     return Finding(
         second.span,
-        f"{shown(first)} is {ways[0]} and {shown(second)} is {ways[1]}, of one projection",
+        f"{shown(first)} is {ways[0]} and {shown(second)} is {ways[1]}: one projection cannot be both",
         related=(Related(first.span, "The other figure"),),
         help="check the sign of both in the source",
     )

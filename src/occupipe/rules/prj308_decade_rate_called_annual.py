@@ -71,7 +71,9 @@ def _beside_years(case: Case) -> Iterator[Finding]:
         block = case.block_at(figure.start)
         start = max(block.span.start if block else 0, figure.start - REACH)
         passage = case.passage(start, figure.end)
-        yield from _in_passage(case, passage, [*printed_counts(passage), *counts[:MOST_COUNTS]])
+        printed = list(printed_counts(passage))
+        if printed:
+            yield from _in_passage(case, passage, [*printed, *counts[:MOST_COUNTS]])
 
 
 def _in_passage(case: Case, passage: Passage, counts: Sequence[Count]) -> Iterator[Finding]:
