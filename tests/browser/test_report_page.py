@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from occupipe.occupation import Figure
+from occupipe.reports.html.verdicts import LABELS
 from tests.browser.accessibility import violations
 from tests.browser.made import SOURCES, checks_of, write_report
 
@@ -74,7 +75,7 @@ def test_every_figure_is_marked_where_it_stands_and_told_beside(watched: Watched
         assert f"{figure.value.copy_abs():,f}".rstrip("0") in words.replace("$33.24", "33.24"), words
     for mark in marks:
         verdict = page.locator(f"#{mark.get_attribute('aria-describedby')}").text_content()
-        assert verdict in ("Error", "Warning", "Note", "Not read", "No objection")
+        assert verdict in LABELS.values()
 
 
 def test_a_mark_leads_to_its_note_and_back(watched: Watched, one: Path) -> None:
@@ -165,9 +166,9 @@ def test_marks_differ_in_more_than_colour(watched: Watched, one: Path) -> None:
     page = watched.open(one)
     forms = {
         verdict: page.locator(f".key .m.v-{verdict}").evaluate(
-            "mark => { const s = getComputedStyle(mark); return [s.textDecorationStyle, s.outlineStyle, s.fontWeight].join() }"
+            "mark => { const s = getComputedStyle(mark); return [s.textDecorationStyle, s.textDecorationLine, s.outlineStyle, s.fontWeight].join() }"
         )
-        for verdict in ("error", "warning", "note", "unread", "corrected", "sound")
+        for verdict in ("error", "warning", "stale", "note", "unread", "corrected", "sound")
     }
     assert len(set(forms.values())) == len(forms), forms
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
 from occupipe.facts.fact import Status
 from occupipe.occupation import Figure, Occupation
 from occupipe.reports.checked import Checked
+from occupipe.reports.html.ageing import is_stale, stale_codes
 from occupipe.reports.html.meaning import Meaning, meaning_of
 from occupipe.reports.html.remarks import Remark, placed
 from occupipe.reports.html.verdicts import Verdict, worst
@@ -66,7 +68,7 @@ def marks_of(checked: Checked, document: int, as_of: date | None) -> tuple[Mark,
     if article is None or occupation is None:
         return ()
     drafts: dict[Span, _Draft] = defaultdict(_Draft)
-    _add_figures(drafts, occupation, as_of)
+    _add_figures(drafts, occupation, stale_codes(checked), as_of)
     for span, remark in placed(document, checked.diagnostics):
         drafts[span].remarks.append(remark)
         drafts[span].verdicts.append(remark.verdict)
@@ -81,12 +83,15 @@ def marks_of(checked: Checked, document: int, as_of: date | None) -> tuple[Mark,
     return tuple(marks)
 
 
-def _add_figures(drafts: dict[Span, _Draft], occupation: Occupation, as_of: date | None) -> None:
+def _add_figures(
+    drafts: dict[Span, _Draft], occupation: Occupation, codes: Collection[str], as_of: date | None
+) -> None:
     for part in occupation.parts():
         if isinstance(part, Figure):
-            drafts[part.span].meanings.append(meaning_of(part, as_of))
-            if part.status is Status.CORRECTED:
-                drafts[part.span].verdicts.append(Verdict.CORRECTED)
+            draft = drafts[part.span]
+            draft.meanings.append(meaning_of(part, as_of))
+            draft.verdicts += [Verdict.STALE] if is_stale(part, codes, as_of) else []
+            draft.verdicts += [Verdict.CORRECTED] if part.status is Status.CORRECTED else []
     for unread in occupation.coverage.unread:
         draft = drafts[Span(unread.start, unread.end)]
         draft.verdicts.append(Verdict.UNREAD)

@@ -10,10 +10,8 @@ from pathlib import PurePosixPath
 
 from occupipe.occupation import Figure
 from occupipe.reports.checked import Checked
+from occupipe.reports.html.ageing import STALE
 from occupipe.reports.html.verdicts import OF_SEVERITY, Verdict
-
-STALE = ("SRC902", "PRJ305")
-"""The rules that tell figures and projections whose time is over."""
 
 
 @dataclass(frozen=True, slots=True)

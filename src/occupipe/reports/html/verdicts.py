@@ -12,12 +12,14 @@ class Verdict(StrEnum):
     """
     What became of a figure.
 
-    The first three are the worst finding that names it. An unread one was given no meaning; a corrected one bears the
-    value of a reviewer; to a sound one no rule objects.
+    Error, warning and note are the worst finding that names it. A stale one is of an article whose figures are out of
+    date; an unread one was given no meaning; a corrected one bears the value of a reviewer; to a sound one no rule
+    objects.
     """
 
     ERROR = "error"
     WARNING = "warning"
+    STALE = "stale"
     NOTE = "note"
     UNREAD = "unread"
     CORRECTED = "corrected"
@@ -37,6 +39,7 @@ class Verdict(StrEnum):
 LABELS: dict[Verdict, str] = {
     Verdict.ERROR: "Error",
     Verdict.WARNING: "Warning",
+    Verdict.STALE: "Out of date",
     Verdict.NOTE: "Note",
     Verdict.UNREAD: "Not read",
     Verdict.CORRECTED: "Corrected",
@@ -52,6 +55,7 @@ OF_SEVERITY: dict[Severity, Verdict] = {
 MEANINGS: dict[Verdict, str] = {
     Verdict.ERROR: "what is said cannot all be true",
     Verdict.WARNING: "misleading, or true only under an unusual reading",
+    Verdict.STALE: "older than the age limit of this run, or a projection that has ended",
     Verdict.NOTE: "worth a look",
     Verdict.UNREAD: "seen, but its meaning could not be told, so it was not checked",
     Verdict.CORRECTED: "a reviewer gives another value",
