@@ -54,12 +54,12 @@ class Silence:
 
     def __post_init__(self) -> None:
         self._remarks = [
-            (comment, code, governed(self.article, comment))
+            (comment, code, (*governed(self.article, comment), *_markup(self.article)))
             for comment in self.article.comments
             if (asked := ignoring(comment)).is_complete
             for code in asked.codes
         ]
-        self._listed = [(s, _places(self.article.text, s.quote)) for s in self.article.suppressions]
+        self._listed = [(s, _places(self.article, s.quote)) for s in self.article.suppressions]
 
     def __bool__(self) -> bool:
         """Whether there is anything to suppress."""
@@ -112,9 +112,17 @@ def _with_its_group(blocks: Sequence[Block]) -> Iterator[Block]:
         yield block
 
 
-def _places(text: str, quote: str | None) -> list[Span] | None:
-    """Where the words of a quote stand, whatever blanks are between them; None where nothing is quoted."""
+def _markup(article: Article) -> tuple[Span, ...]:
+    """All of a page's source: a comment that names a rule of markup is about all markup of its page."""
+    start = article.page_start
+    return (Span(start, start + len(article.page.source)),) if article.page and article.page.source else ()
+
+
+def _places(article: Article, quote: str | None) -> list[Span] | None:
+    """Where the words of a quote stand, in text or markup, whatever blanks are between them; None for no quote."""
     if quote is None:
         return None
     pattern = r"\s+".join(re.escape(word) for word in quote.split())
-    return [Span(*match.span()) for match in re.finditer(pattern, text)] if pattern else []
+    texts = [(0, article.text), (article.page_start, article.page.source if article.page else "")]
+    found = ((start, match.span()) for start, text in texts for match in re.finditer(pattern, text) if pattern)
+    return [Span(start + first, start + last) for start, (first, last) in found]
