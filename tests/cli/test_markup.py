@@ -93,13 +93,24 @@ def test_an_export_beside_its_record_has_to_fit_its_schema(project: Path, run: R
     assert (changed.exit_code, run("validate", "elsewhere.jsonld").exit_code) == (2, 0)
 
 
-def test_a_finding_in_markup_can_be_let_stand(folder: Path, run: Run) -> None:
+REASON = "the page is brought up to date in May"
+
+
+@pytest.mark.parametrize(
+    "quote", ["", "    quote: '33650'\n", "    quote: '36650'\n"], ids=["all", "its words", "others"]
+)
+def test_a_finding_in_markup_can_be_let_stand(quote: str, folder: Path, run: Run) -> None:
     (folder / "baker.html").write_text(PAGE.replace("36650", "33650"))
-    (folder / "baker.yaml").write_text(
-        "suppressions:\n  - rule: MRK512\n    reason: the page is brought up to date in May\n"
-    )
+    (folder / "baker.yaml").write_text(f"suppressions:\n  - rule: MRK512\n    reason: {REASON}\n{quote}")
     outcome = run("validate", "baker.html", "--as-of", "2025-01-01")
-    assert (outcome.exit_code, outcome.stdout) == (0, "")
+    assert outcome.exit_code == ("36650" in quote)
+    assert ("CFG001" in outcome.stdout) == ("36650" in quote)
+
+
+def test_a_comment_lets_the_markup_of_its_page_stand(folder: Path, run: Run) -> None:
+    page = PAGE.replace("36650", "33650").replace("<script", f"<!-- occupipe: ignore MRK512 {REASON} -->\n<script")
+    (folder / "baker.html").write_text(page)
+    assert run("validate", "baker.html", "--as-of", "2025-01-01").stdout == ""
 
 
 @pytest.mark.parametrize("page", [PAGE, PAGE[: PAGE.index("<script")]], ids=["JSON-LD", "none"])

@@ -33,6 +33,7 @@ NAMED: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Words that name a statistic."""
 _UNNAMED = (Statistic.TYPICAL, Statistic.LOW, Statistic.HIGH)
+LARGE = 1_000  # from here on a number stands in a text only where it is meant
 _NEAR = 60  # characters around a figure in which its label may stand
 
 
@@ -65,13 +66,22 @@ def years_of(figure: Figure) -> frozenset[int]:
     return frozenset(year for year in named if year is not None)
 
 
-def is_printed(case: Case, number: Decimal) -> bool:
-    """Whether a number stands in the text outside of the figures that were read."""
+def is_printed(case: Case, claim: Claim) -> bool:
+    """
+    Whether the number of the markup stands in the text outside of the figures that were read.
+
+    Small numbers stand everywhere: they need the sign of a percent behind, or that of a currency before.
+    """
+    number = abs(claim.number)
+    forms = "|".join(sorted({re.escape(form) for form in (f"{number:,f}", f"{number:f}")}))
+    before, behind = (r"(?:^|[^\d.,])", r"(?:$|[^\d.,]|[.,](?:$|\D))")
+    if claim.unit == "percent":
+        behind = r"(?:\s?%|[\s-]percent)"
+    elif number < LARGE:
+        before = r"[$£€₹]\s?"
     read = [figure.span for figure in case.figures]
-    forms = {re.escape(form) for form in (f"{number:,f}", f"{number:f}")}
-    pattern = rf"(?:^|[^\d.,])(?P<number>{'|'.join(sorted(forms))})(?=$|[^\d.,]|[.,](?:$|\D))"
-    found = (Span(*match.span("number")) for match in re.finditer(pattern, case.article.text))
-    return any(not any(span.meets(other) for other in read) for span in found)
+    found = re.finditer(rf"{before}(?P<number>{forms})(?={behind})", case.article.text)
+    return any(not any(Span(*match.span("number")).meets(span) for span in read) for match in found)
 
 
 def equal_to(claim: Claim, figures: Iterable[Figure]) -> list[Figure]:

@@ -85,9 +85,9 @@ def _answer(case: Case, claim: Claim) -> Answer | None:
     elsewhere = equal_to(claim, like)
     if elsewhere:
         return Answer(claim, Verdict.DIFFERENT, elsewhere[0])
-    if is_printed(case, claim.number):
-        return None  # a figure that was seen and given no meaning: it may be this one
     rivals = [figure for figure in fitting if not is_of_other_year(claim, figure)]
+    if is_printed(case, claim) and not (rivals and claim.category):
+        return None  # a figure that was seen and given no meaning: it may be this one
     if rivals:
         return Answer(claim, Verdict.DIFFERENT, nearest_to(claim, rivals))
     return Answer(claim, Verdict.ABSENT, nearest_to(claim, fitting or figures))
