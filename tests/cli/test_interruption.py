@@ -138,6 +138,18 @@ def test_no_bar_in_a_pipe(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys:
     assert capsys.readouterr() == ("", "")
 
 
+@pytest.mark.parametrize(("documents", "is_drawn"), [(progress.FEW - 1, False), (progress.FEW, True)])
+def test_a_bar_is_for_many_documents(documents: int, is_drawn: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = io.StringIO()
+    monkeypatch.setattr("rich.console.Console", lambda **_: Console(file=screen, force_terminal=True, width=80))
+    monkeypatch.setattr(progress, "_has_room", lambda: True)
+    monkeypatch.setattr(progress, "LONG", 0)
+    monkeypatch.setattr(progress, "BETWEEN", 0)
+    sources = [Source(f"{number}.md", Path(f"{number}.md")) for number in range(documents)]
+    assert list(tracked(sources, sources)) == sources
+    assert bool(screen.getvalue()) is is_drawn
+
+
 def test_lines_of_a_file_of_many_are_documents(folder: Path) -> None:
     (folder / "a.jsonl").write_text('{"text": "a"}\n\n{"text": "b"}\n')
     sources = [Source(name, Path(name)) for name in ("a.jsonl", "b.md", "gone.jsonl")]

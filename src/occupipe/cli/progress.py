@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from occupipe.pipeline.sources import Source
 
 LONG = 1.0  # seconds that a run takes before a bar is shown
+FEW = 20  # documents: of fewer a bar tells nothing
 BETWEEN = 0.1  # seconds at least between two states of it
 
 Thing = TypeVar("Thing")
@@ -23,14 +24,20 @@ Thing = TypeVar("Thing")
 
 def tracked(documents: Iterable[Thing], sources: Sequence[Source]) -> Iterator[Thing]:
     """The documents of the sources as they come; on a terminal a bar tells how far they are."""
-    if not (sys.stderr.isatty() and is_loud(Loudness.NORMAL)) or os.environ.get("TERM") == "dumb":
+    total = _count(sources) if _has_room() else 0
+    if total < FEW:
         yield from documents
         return
-    bar = Bar(_count(sources))
+    bar = Bar(total)
     with covered(bar.hide):
         for document in documents:
             yield document
             bar.advance()
+
+
+def _has_room() -> bool:
+    """Whether standard error is a terminal on which things can be drawn, and the run may say how it goes."""
+    return sys.stderr.isatty() and is_loud(Loudness.NORMAL) and os.environ.get("TERM") != "dumb"
 
 
 class Bar:
