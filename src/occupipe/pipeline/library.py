@@ -12,6 +12,7 @@ from occupipe.diagnostics import Diagnostic
 from occupipe.errors import SourceError
 from occupipe.occupation import Occupation
 from occupipe.pipeline.reading import Reading, articles, occupation_of
+from occupipe.pipeline.records import JSON_LD
 from occupipe.pipeline.remade import remade
 from occupipe.pipeline.sources import Source, shown_path
 from occupipe.readers import read_text
@@ -54,12 +55,23 @@ def validate(
     An occupation is judged by its evidence alone: figures that were left unread, and words outside of every context,
     are not seen then. Without `as_of` the rules that compare with a day do not run; the clock is never asked.
     """
+    if isinstance(source, Path) and source.suffix.lower() == JSON_LD:
+        return _validate_markup(source, select, ignore)
     if isinstance(source, Occupation):
         case = Case(remade(source), source, as_of, max_age_years)
     else:
         article = _article(source)
         case = Case(article, occupation_of(article), as_of, max_age_years)
     return list(diagnose(case, select=select, ignore=ignore))
+
+
+def _validate_markup(path: Path, select: Collection[str] | None, ignore: Collection[str]) -> list[Diagnostic]:
+    """What the rules of markup find in a JSON-LD file."""
+    from occupipe.pipeline.judging_markup import OF_MARKUP, judge_file, markup_case, read_markup
+
+    source = Source(shown_path(path), path)
+    chosen = [code for code in OF_MARKUP if (select is None or code in select) and code not in ignore]
+    return list(judge_file(source, markup_case(read_markup(source, Reading())), chosen))
 
 
 def validate_text(text: str, as_of: date | None = None) -> tuple[Diagnostic, ...]:
