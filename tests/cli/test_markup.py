@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import occupipe
 from tests.cli.articles import Run
 
 PAGE = """<h1>Baker</h1>
@@ -122,3 +123,13 @@ def test_pages_without_items_do_not_pay_for_them(page: str, tmp_path: Path) -> N
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_the_library_judges_a_file_of_jsonld(folder: Path) -> None:
+    (folder / "a.jsonld").write_text('{"@context": "https://schema.org/", "@type": "Occupation", "nme": "Baker"}')
+    found = occupipe.validate(Path("a.jsonld"))
+    assert [(d.code, d.path, d.place.start.column) for d in found] == [
+        ("MRK506", "a.jsonld", 46), ("MRK501", "a.jsonld", 60),
+    ]  # fmt: skip
+    assert [d.code for d in occupipe.validate(Path("a.jsonld"), select=["MRK501"])] == ["MRK501"]
+    assert [d.code for d in occupipe.validate(Path("a.jsonld"), ignore=["MRK501"])] == ["MRK506"]
