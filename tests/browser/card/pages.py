@@ -40,12 +40,6 @@ def with_card(document: Any, head: str = "") -> str:
     return page(f"<main><h1>A page</h1>{fragment(document)}</main>", head)
 
 
-def with_both(document: Any, head: str = "") -> str:
-    """A page that has the card and the element of one document, each as wide as the other."""
-    body = f'<main><h1>A page</h1><div id="card">{fragment(document)}</div><div id="element"><occupation-card></occupation-card></div></main>'
-    return page(body, f"{head}{script_block(document)}<script>{element()}</script>")
-
-
 def written(folder: Path, text: str, name: str = "page.html") -> Path:
     path = folder / name
     path.write_text(text, encoding="utf-8")
