@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from occupipe import late as re
@@ -54,13 +54,21 @@ class Claim:
 def claims_of(markup: Markup) -> Iterator[Claim]:
     """The figures that the markup gives for the occupation it is about, in the order of the markup."""
     for occupation in markup.described:
+        is_local = _is_local(markup, occupation)
         for value in occupation.all("estimatedSalary"):
-            yield from _pay(markup, occupation, value)
+            found = _pay(markup, occupation, value)
+            yield from (replace(claim, is_grouped=True) if is_local else claim for claim in found)
         for value in occupation.all("experienceRequirements"):
             asked = markup.referred(value)
             yield from _months(asked) if asked else ()
     for thing in markup.of_kind("Observation"):
         yield from _observed(markup, thing)
+
+
+def _is_local(markup: Markup, occupation: Thing) -> bool:
+    """Whether the pay of an occupation is that of a place within a country, such as a state or a city."""
+    places = (markup.referred(value) for value in occupation.all("occupationLocation"))
+    return any(place is not None and "Country" not in place.kinds for place in places)
 
 
 def _pay(markup: Markup, occupation: Thing, value: Value) -> Iterator[Claim]:
