@@ -59,12 +59,19 @@ def relations_of(claim: Claim) -> Iterator[Relation]:
     base, change, growth, target = claim.base, claim.change, claim.percent, claim.target
     if base is None or not base.value:
         return
+    if change is not None and _is_too_fine(change, base):
+        change = None
     if change is not None and growth is not None:
         yield _rate(base, change, growth)
     if target is not None and growth is not None:
         yield _growth(base, target, growth)
     if change is not None and target is not None:
         yield _sum(base, change, target)
+
+
+def _is_too_fine(change: GrowthCount, base: Employment) -> bool:
+    """Whether a change is finer than the jobs could ever show it: "Percent 25" that was read as jobs."""
+    return 0 < abs(change.value) < base.rounded_to and change.rounded_to * HUNDRED <= base.rounded_to
 
 
 def _stated(growth: Growth) -> str:
