@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from occupipe import late as re
-from occupipe.exports.card.card import Card, Section
+from occupipe.exports.card.card import Card, Row, Section
 from occupipe.exports.card.document import Node, all_nodes, first, listed, name_of, nodes_in, number, of_type
 from occupipe.exports.card.entry import entry_rows
 from occupipe.exports.card.observed import is_pay, is_share, observed_row
@@ -37,7 +37,7 @@ def card_of(document: Any) -> Card:
 def _sections(occupation: Node, observed: list[Node], *, named: bool) -> list[Section]:
     """All sections, also empty ones. `named` is whether figures name their source."""
 
-    def rows(chosen: Callable[[Node], bool]) -> list[Any]:
+    def rows(chosen: Callable[[Node], bool]) -> list[Row]:
         return [observed_row(node, named=named) for node in observed if chosen(node)]
 
     jobs = sorted(rows(lambda node: not is_share(node) and not is_pay(node)), key=lambda row: row.label)
