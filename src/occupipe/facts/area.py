@@ -44,7 +44,10 @@ def area_of(scene: Scene, context: Context, span: Span) -> str | None:
         return _bound(scene, context, span, sorted((*places, *national)))
     if national:
         return NATIONAL
-    return _inherited(scene, context)
+    known: dict[int, str | None] = scene.notes.setdefault("inherited areas", {})
+    if context.index not in known:
+        known[context.index] = _inherited(scene, context)
+    return known[context.index]
 
 
 _IT_IS = re.compile(

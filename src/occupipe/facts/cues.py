@@ -60,10 +60,16 @@ class CueTable:
         """The label of the first cue, None where there is none."""
         if end is None and start == 0 and len(text) <= LONGEST_KEPT:
             return self._first(text)
+        if end is None and start == 0:
+            found = self.find(text, 0, len(text))
+            return found[0].label if found else None
         cue = next(self._found(text, start, len(text) if end is None else end), None)
         return None if cue is None else cue.label
 
     def _first_of(self, text: str) -> str | None:
+        if len(self._order) == 1:
+            label, row = self._order[0]
+            return None if row.search(text) is None else label
         cue = next(self._found(text, 0, len(text)), None)
         return None if cue is None else cue.label
 
@@ -88,6 +94,11 @@ class CueTable:
         return [self._order[number] for number in self._screen.passing(part)]
 
     def _found(self, text: str, start: int, end: int) -> Iterator[Cue]:
+        if len(self._order) == 1:
+            label, row = self._order[0]
+            for match in row.finditer(text, start, end):
+                yield Cue(label, match.start(), match.end())
+            return
         ahead = self._ahead(text, start, end)
         while ahead:
             label, match = min(ahead.items(), key=_place)  # of equals the first: the order of the table

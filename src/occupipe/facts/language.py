@@ -46,7 +46,7 @@ def is_english(folded: str) -> bool:
     said = [match[0] for match in islice(_WORD.finditer(folded), SAMPLE)]
     if len(said) < ENOUGH:
         return True
-    if sum(ord(word[0]) > 0x24F for word in said) > MOST_FOREIGN_LETTERS * len(said):
+    if not folded.isascii() and sum(ord(word[0]) > 0x24F for word in said) > MOST_FOREIGN_LETTERS * len(said):
         return False
-    english, foreign = (sum(word in small for word in said) for small in (ENGLISH, FOREIGN))
+    english, foreign = (sum(map(small.__contains__, said)) for small in (ENGLISH, FOREIGN))
     return foreign <= english or foreign < LEAST_FOREIGN * len(said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from occupipe.facts.fact import Fact
 
@@ -13,13 +14,14 @@ STATED = (
     "category", "area", "scope", "role", "requirement", "issuer", "description", "source", "hedge",
 )  # fmt: skip
 """What one mention may state and another leave open."""
+_IDENTITY, _STATED = attrgetter(*IDENTITY), attrgetter(*STATED)
 
 
 def merged(facts: Iterable[Fact]) -> list[Fact]:
     """The facts, equal ones once, in the order of the text."""
     kept: dict[tuple[object, ...], list[Fact]] = {}
     for fact in facts:
-        same = kept.setdefault(tuple(_plain(getattr(fact, name)) for name in IDENTITY), [])
+        same = kept.setdefault(tuple(map(_plain, _IDENTITY(fact))), [])
         place = next((n for n, other in enumerate(same) if _agree(fact, other)), None)
         if place is None:
             same.append(fact)
@@ -34,10 +36,10 @@ def _plain(value: object) -> object:
 
 def _agree(one: Fact, other: Fact) -> bool:
     """Whether no attribute that both state differs."""
-    pairs = ((getattr(one, name), getattr(other, name)) for name in STATED)
+    pairs = zip(_STATED(one), _STATED(other), strict=True)
     return all(a is None or b is None or _plain(a) == _plain(b) for a, b in pairs)
 
 
 def _states(fact: Fact) -> int:
     """How much a mention states; a year counts most, since a mention without one joins the one that has it."""
-    return sum(getattr(fact, name) is not None for name in STATED) + 3 * (fact.reference_year is not None)
+    return len(STATED) - _STATED(fact).count(None) + 3 * (fact.reference_year is not None)

@@ -39,6 +39,7 @@ _COMPUTING = words(
     "support project security systems service services network infrastructure operations specialist technician manager consultant"
 )
 _DEGREES = words("degree degrees")
+_CARRIERS = ("carrier", "carriers")
 JOINTS = ("and", "&", "or")
 _MARKS = ".,;:!?()[]{}\"“”'*|•·–—…/"
 LONGEST = 7
@@ -87,8 +88,8 @@ def phrases(tokens: Sequence[str]) -> Iterator[Phrase]:
     >>> [" ".join(p.words) for p in phrases("most medical records and information technicians work".split())]
     ['information technician', 'medical records and information technician']
     """
-    for at in [n for n, token in enumerate(tokens) if head_of(token) is not None or _is_carrier(tokens, n)]:
-        if _goes_on(tokens, at):
+    for at in [n for n, may in enumerate(map(_may_be_head, tokens)) if may]:
+        if not (head_of(tokens[at]) is not None or _is_carrier(tokens, at)) or _goes_on(tokens, at):
             continue
         start = _back(tokens, at)
         yield _phrase(tokens, start, at, joined=False)
@@ -97,9 +98,15 @@ def phrases(tokens: Sequence[str]) -> Iterator[Phrase]:
             yield _phrase(tokens, wider, at, joined=True)
 
 
+@lru_cache(maxsize=20_000)
+def _may_be_head(token: str) -> bool:
+    """Whether a word is a head noun, or can be one beside others."""
+    return head_of(token) is not None or bare(token) in _CARRIERS
+
+
 def _is_carrier(tokens: Sequence[str], at: int) -> bool:
     """Whether a carrier is a person: "mail carriers", and no airline or insurer."""
-    return bare(tokens[at]) in ("carrier", "carriers") and at > 0 and bare(tokens[at - 1]) in ("mail", "letter")
+    return bare(tokens[at]) in _CARRIERS and at > 0 and bare(tokens[at - 1]) in ("mail", "letter")
 
 
 def _goes_on(tokens: Sequence[str], at: int) -> bool:

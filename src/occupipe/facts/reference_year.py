@@ -38,17 +38,25 @@ def year_of(scene: Scene, context: Context, span: Span, *, alone: bool = False) 
         behind = _behind(scene, context, own, span)
         return behind if behind is not None else _nearest(_between(context, own, span), span)
     headed = _column_year(scene, context, span)
-    if headed is not None or _NOW.search(scene.text(context)):
+    if headed is not None or _speaks_of_now(scene, context):
         return headed
     for other in _handing_down(scene, context):
         if alone and other.block == context.block and scene.notes.get("labels", {}).get(other.index) is not None:
             return None
-        if _NOW.search(scene.text(other)):
+        if _speaks_of_now(scene, other):
             return None
         years = years_in(scene, other)
         if years:
             return years[-1][0]
     return _covering_year(scene, context)
+
+
+def _speaks_of_now(scene: Scene, context: Context) -> bool:
+    """Whether a context is about today, whose year nobody prints."""
+    known: dict[int, bool] = scene.notes.setdefault("now", {})
+    if context.index not in known:
+        known[context.index] = _NOW.search(scene.text(context)) is not None
+    return known[context.index]
 
 
 _AGO = r"(?:(?:an?|one|two|three|four|five|six|ten|\d{1,2}) years? (?:earlier|before|previously|ago)|the (?:previous|prior) year|the year before)"

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any, TypeVar
 
 from occupipe import late as re
@@ -58,8 +58,15 @@ class Scene:
     notes: dict[str, Any] = field(default_factory=dict)
 
     def text(self, context: Context) -> str:
-        """The folded words of a context."""
-        return self.folded[context.span.start : context.span.end]
+        """The folded words of a context: cut out once, since every claim asks for them."""
+        words = self._texts.get(context.index)
+        if words is None:
+            words = self._texts[context.index] = self.folded[context.span.start : context.span.end]
+        return words
+
+    @cached_property
+    def _texts(self) -> dict[int, str]:
+        return {}
 
     def words(self, span: Span | None) -> str:
         """The folded words at a span, empty for none."""
@@ -108,16 +115,33 @@ class Scene:
 
     def header(self, context: Context) -> Block | None:
         """The row of column headings above a table row."""
-        block = self.block(context)
-        if not block.group:
-            return None
-        for number in range(context.block - 1, -1, -1):
-            above = self.article.blocks[number]
-            if above.group != block.group:
-                return None
-            if above.header:
-                return above
-        return None
+        return self._headers.get(context.block)
+
+    @cached_property
+    def _headers(self) -> dict[int, Block]:
+        """For each row of a table the row of column headings above it, by the index of its block."""
+        headers: dict[int, Block] = {}
+        blocks = self.article.blocks
+        for number, (above, block) in enumerate(pairwise(blocks), start=1):
+            header = above if above.header else headers.get(number - 1)
+            if block.group and above.group == block.group and header is not None:
+                headers[number] = header
+        return headers
+
+    def behind_group(self, context: Context) -> Context | None:
+        """The next context that is not of the list or table a context is part of."""
+        index = self._ends[context.index]
+        return self.contexts[index] if index < len(self.contexts) else None
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """For each context the index of the next one of another group."""
+        groups = [self.block(context).group for context in self.contexts]
+        ends = list(range(1, len(groups) + 1))
+        for index in range(len(groups) - 2, -1, -1):
+            if groups[index] == groups[index + 1]:
+                ends[index] = ends[index + 1]
+        return ends
 
     def cell(self, context: Context, span: Span) -> int | None:
         """The column in which a span stands, None where its row has no cells."""
@@ -153,16 +177,17 @@ def scene_of(article: Article) -> Scene:
             span,
             number,
             kind,
-            tuple(
-                q
-                for q in quantities.get(index, ())
-                if span.covers(q.span) and not _of_period(q, periods.get(index, ()))
-            ),
-            tuple(p for p in periods.get(index, ()) if span.covers(p.span)),
+            tuple(q for q in _inside(span, quantities.get(index)) if not _of_period(q, periods.get(index, ()))),
+            _inside(span, periods.get(index)),
         )
         for index, (span, number, kind) in enumerate(spans)
     ]
     return Scene(article, folded, tuple(_with_marks(article, folded, contexts)))
+
+
+def _inside(span: Span, found: Iterable[T] | None) -> tuple[T, ...]:
+    """The figures of a context, all of whose characters stand in it; most contexts have none."""
+    return () if found is None else tuple(figure for figure in found if span.covers(figure.span))
 
 
 def _of_period(quantity: Quantity, periods: Iterable[Period]) -> bool:

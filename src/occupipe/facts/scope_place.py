@@ -29,12 +29,13 @@ _NO_GROUP = re.compile(
 
 def each_behind(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     """`$65,930 in motion pictures and video, $48,340 in recording studios`: where every amount has its group behind it."""
-    amounts = [q for q in context.quantities if q.unit is Unit.MONEY]
-    found = {q.span: _BEHIND.match(scene.folded, q.span.end, context.span.end) for q in amounts}
-    own = found.get(bundle.parts[-1][-1].span)
-    if len(amounts) < 2 or own is None or not all(found.values()):
-        return None
-    return _group(scene, own.start("words"), own["words"])
+    known: dict[int, dict[Span, re.Match[str] | None]] = scene.notes.setdefault("groups behind", {})
+    if context.index not in known:
+        amounts = [q for q in context.quantities if q.unit is Unit.MONEY]
+        found = {q.span: _BEHIND.match(scene.folded, q.span.end, context.span.end) for q in amounts}
+        known[context.index] = found if len(amounts) > 1 and all(found.values()) else {}
+    own = known[context.index].get(bundle.parts[-1][-1].span)
+    return None if own is None else _group(scene, own.start("words"), own["words"])
 
 
 def right_before(scene: Scene, start: int, before: str) -> str | None:

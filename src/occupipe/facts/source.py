@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from occupipe import late as re
-from occupipe.article import BlockKind
+from occupipe.article import Block, BlockKind
 from occupipe.facts.scene import Context, Scene
 
 SOURCES: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = (
@@ -123,8 +123,7 @@ def source_of(scene: Scene, context: Context) -> str | None:
 
 def _source_of(scene: Scene, context: Context) -> str | None:
     named = named_in(scene)
-    starts = [entry.start for entry in named]
-    place = bisect_left(starts, context.span.start)
+    place = _first_behind(scene, context.span.start)
     if place < len(named) and named[place].start < context.span.end:
         return _printed(scene, named[place])
     heading = scene.article.heading_of(scene.block(context))
@@ -136,7 +135,10 @@ def _source_of(scene: Scene, context: Context) -> str | None:
 
 def _printed(scene: Scene, named: Named) -> str:
     """The full name where the article prints it anywhere, else the letters as printed."""
-    if named.full or any(other.full and other.name == named.name for other in named_in(scene)):
+    known: set[str] | None = scene.notes.get("full names of sources")
+    if known is None:
+        known = scene.notes["full names of sources"] = {other.name for other in named_in(scene) if other.full}
+    if named.full or named.name in known:
         return named.name
     match = re.match(r"[\w*]+", scene.article.text[named.start : named.start + 30])
     return match[0] if match else named.name
@@ -146,11 +148,28 @@ def _footnote_source(scene: Scene, context: Context) -> str | None:
     block = scene.block(context)
     heading = scene.article.heading_of(block)
     marks = block.marks or (heading.marks if heading else "")
-    notes = scene.article.footnotes_for(marks) or tuple(
-        b for b in scene.article.blocks if b.kind is BlockKind.FOOTNOTE and not b.marks and b.section == block.section
-    )
-    for note in notes:
-        found = next((n for n in named_in(scene) if note.span.start <= n.start < note.span.end), None)
-        if found:
-            return _printed(scene, found)
+    named = named_in(scene)
+    for note in scene.article.footnotes_for(marks) or _unmarked(scene).get(block.section, ()):
+        place = _first_behind(scene, note.span.start)
+        if place < len(named) and named[place].start < note.span.end:
+            return _printed(scene, named[place])
     return None
+
+
+def _first_behind(scene: Scene, offset: int) -> int:
+    """The index of the first source that is named at an offset or behind it."""
+    starts: list[int] | None = scene.notes.get("places of sources")
+    if starts is None:
+        starts = scene.notes["places of sources"] = [named.start for named in named_in(scene)]
+    return bisect_left(starts, offset)
+
+
+def _unmarked(scene: Scene) -> dict[int | None, list[Block]]:
+    """The footnotes without marks, by their section."""
+    known: dict[int | None, list[Block]] | None = scene.notes.get("unmarked footnotes")
+    if known is None:
+        known = scene.notes["unmarked footnotes"] = {}
+        for block in scene.article.blocks:
+            if block.kind is BlockKind.FOOTNOTE and not block.marks:
+                known.setdefault(block.section, []).append(block)
+    return known

@@ -101,7 +101,7 @@ def subject_of(scene: Scene, context: Context, span: Span) -> str | None:
     if _is_of_all(scene, context, span, start, end):
         return ALL_OCCUPATIONS
     said = mentions(scene, context)
-    counted = any(q.span == span and q.unit is Unit.COUNT for q in context.quantities)
+    counted = any(q.unit is Unit.COUNT and q.span == span for q in context.quantities)
     nearest = _told(scene, said, span, start, counted=counted)
     if nearest is not None:
         return nearest.other

@@ -70,10 +70,8 @@ def _places(scene: Scene, context: Context, amount: Quantity) -> Iterator[str]:
     before = next(scene.earlier(context, within="block"), None)
     yield scene.text(before) if before else ""
     yield scene.heading(context)
-    after = next(
-        (c for c in scene.contexts[context.index + 1 :] if scene.block(c).group != scene.block(context).group), None
-    )
-    if scene.block(context).group and after is not None and scene.text(after).startswith("("):
+    after = scene.behind_group(context) if scene.block(context).group else None
+    if after is not None and scene.text(after).startswith("("):
         yield scene.text(after)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TypeAlias
 
 from pydantic import ValidationError
@@ -40,11 +41,14 @@ _UNREAD_UNITS = {"salary": "money", "share": "percent", "growth_pct": "percent"}
 def part_of(article: Article, fact: Fact) -> AnyPart:
     """A fact as the part of its kind: the fields that the kind has, and the evidence. Raises ValidationError."""
     kind = TYPES[fact.kind]
-    fields = {name: getattr(fact, name, None) for name in kind.model_fields if name not in _OWN}
-    return kind(
-        **{name: value for name, value in fields.items() if value is not None},
-        evidence=evidence_of(article, fact.span, fact.context),
-    )
+    stated = {name: value for name in _filled(kind) if (value := getattr(fact, name, None)) is not None}
+    return kind(**stated, evidence=evidence_of(article, fact.span, fact.context))
+
+
+@cache
+def _filled(kind: type[AnyPart]) -> tuple[str, ...]:
+    """The fields of a kind that fields of a fact fill."""
+    return tuple(name for name in kind.model_fields if name not in _OWN)
 
 
 def part_or_unread(article: Article, fact: Fact) -> AnyPart | Unread:

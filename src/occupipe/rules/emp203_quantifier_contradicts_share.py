@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from occupipe import late as re
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.occupation import Share
 from occupipe.quantities import percent
@@ -73,9 +74,13 @@ def _in_apposition(case: Case) -> Iterator[Finding]:
     """The percents between commas or in parentheses that were read as no share: those of pilots who "fly for" someone."""
     for block in case.article.blocks:
         raw = case.article.words(block.span)
-        if "%" in raw or "per" in raw:
+        if ("%" in raw or "per" in raw) and (case.article.notations or _NAMES_PERCENT.search(raw)):
             passage = case.passage(block.span.start, block.span.end)
             yield from _judge_apposed(case, passage)
+
+
+_NAMES_PERCENT = re.compile(r"[%％﹪]|per.?cent", re.IGNORECASE | re.DOTALL)
+"""What the words of a percent have in every printed form: most sentences with "per" speak of pay or experience."""
 
 
 def _judge_apposed(case: Case, passage: Passage) -> Iterator[Finding]:
