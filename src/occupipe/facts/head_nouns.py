@@ -114,7 +114,7 @@ _NO_OCCUPATION = words(
     tracker tractor tractor-trailer trailer transfer transformer traveler traveller trigger trimester
     troubleshooter tumor turnover twist twitter twofer ulcer uncover under undercover upper user vapor vector
     vendor ventilator viewer vigor visitor volunteer voter walker wander warmer water weaker weather western
-    whenever whether whichever whisper wider winner winter wiser wither woman wonder wrapper wrist younger youngster
+    whenever wherever whether whichever whisper whoever wider winner winter wiser wither woman wonder wrapper wrist younger youngster
     """
 )
 """Words with the endings of occupations that are none, or that name everybody."""

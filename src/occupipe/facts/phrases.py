@@ -29,7 +29,7 @@ STOPS = words(
     first-year second-year more-experienced highest-paid lowest-paid beginning newly graduate graduating
     year years hour hours month months week weeks day days
     way example instance fact addition contrast
-    today now nowadays currently recently whichever elsewhere overall instead however therefore meanwhile nationally locally
+    today now nowadays currently recently whichever wherever whenever whoever elsewhere overall instead however therefore meanwhile nationally locally
     statewide nationwide though although once again
     american canadian british australian irish indian u.s. us uk u.k. u.s nation's country's
     """

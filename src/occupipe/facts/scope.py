@@ -48,7 +48,7 @@ _LEVEL = re.compile(
 
 
 _TAIL = re.compile(
-    r"^(?:the|but|and|only|those|those in)\b|,? (?:and(?: there)?|but|had|has|only|gets?|earns?|makes?|starts?|is|was|are|were)$",
+    r"^(?:the|but|and|only|those|those in|(?:the )?(?:first|second|third|next|last) (?:is|was|are|were))\b|,? (?:where|which|and(?: there)?|but|had|has|only|gets?|earns?|makes?|starts?|is|was|are|were)$",
     re.IGNORECASE,
 )
 _SPAN_OF_YEARS = re.compile(
@@ -148,11 +148,16 @@ def _industry(scene: Scene, start: int, before: str) -> str | None:
     return _printed(scene, start, last)
 
 
+_OF_BODY = re.compile(
+    r"\b(?:department|ministry|office|board|bureau|council|agency|association|institute|university|college|faculty|secretary) (?:for|of) (?:the )?$"
+)
+
+
 def _last_group(before: str) -> re.Match[str] | None:
     """The last words that name a group; words that do not may hold some that do: `if you work for the government`."""
     last, at = None, 0
     while match := _INDUSTRY.search(before, at):
-        if _is_group(match["words"]):
+        if _is_group(match["words"]) and not _OF_BODY.search(before, max(0, match.start() - 20), match.start("words")):
             last, at = match, match.end()
         else:
             at = match.start("words") + 1

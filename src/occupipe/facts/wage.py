@@ -25,8 +25,7 @@ from occupipe.quantities.quantity import Bound, Quantity, Unit
 
 Meaning = tuple[Statistic, str | None]
 
-_UNOFFICIAL = (Statistic.LOW, Statistic.HIGH, Statistic.TYPICAL, Statistic.STARTING)
-"""Statistics that no official table has: in running text each speaks for itself."""
+_ENDS = (Statistic.LOW, Statistic.HIGH)
 _OUTER = (Statistic.P10, Statistic.P25, Statistic.P75, Statistic.P90)
 _RANGED = {"median": "median", "mean": "mean", "starting": "starting", "entry": "starting", "novice": "starting"}
 
@@ -154,6 +153,20 @@ def _of_bound(scene: Scene, amount: Quantity) -> Statistic:
     return Statistic.HIGH if sure else Statistic.TYPICAL
 
 
+def _is_alone(scene: Scene, context: Context, statistic: Statistic, scope: str | None, unit: PayPeriod) -> bool:
+    """Whether a wage speaks for itself: of no official statistic, and if an end of a range then of a group or place of its own."""
+    narrow = _of_other_period(scene, context, unit) or scope is not None or names_places(scene, context)
+    return statistic in (Statistic.TYPICAL, Statistic.STARTING) or (statistic in _ENDS and narrow)
+
+
+def _of_other_period(scene: Scene, context: Context, unit: PayPeriod) -> bool:
+    """Whether the wages of the sentence before are paid for another time: dollars a year, then euros a month."""
+    units: dict[int, set[PayPeriod]] = scene.notes.setdefault("units", {})
+    before = next((units[c.index] for c in scene.earlier(context, within="block") if c.index in units), None)
+    units.setdefault(context.index, set()).add(unit)
+    return before is not None and unit not in before
+
+
 _SPOKEN = {"half": Statistic.MEDIAN, "novice": Statistic.STARTING}
 
 
@@ -175,7 +188,7 @@ def _fact(
     return Fact(
         FactKind.SALARY, amount.span, context.span, value=amount.value, unit=unit, rounded_to=amount.rounded_to,
         currency=currency_of(scene, amount), statistic=statistic, range_of=range_of, bound=bound, hedge=amount.hedge,
-        reference_year=year_of(scene, context, amount.span, alone=statistic in _UNOFFICIAL), area=area_of(scene, context, amount.span),
+        reference_year=year_of(scene, context, amount.span, alone=_is_alone(scene, context, statistic, scope, unit)), area=area_of(scene, context, amount.span),
         scope=scope,
         subject=subject_of(scene, context, amount.span), source=source_of(scene, context), group=context.index,
         confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
