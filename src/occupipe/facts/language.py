@@ -15,7 +15,7 @@ ENGLISH = words(
 )
 FOREIGN = words(
     """
-    der das und ist nicht mit von ein eine einer einen für auf den dem des werden sind zum zur bei oder
+    der das die und im pro jahr ist nicht mit von ein eine einer einen für auf den dem des werden sind zum zur bei oder
     het een van voor niet met zijn naar bij ook aan wordt worden dat deze
     le les du une dans pour qui sur avec sont est aux cette ou et
     el los las una que por para con del su como más son y la de
@@ -29,12 +29,13 @@ FOREIGN = words(
 _WORD = re.compile(r"[^\W\d_]+")
 SAMPLE, ENOUGH = 600, 25  # words looked at, and the fewest that can tell a language
 LEAST_FOREIGN = 0.08
+LEAST_OF_FEW = 2  # foreign small words in a text of few words, none of them English
 MOST_FOREIGN_LETTERS = 0.3
 
 
 def is_english(folded: str) -> bool:
     """
-    Whether a folded text is English, as far as its first words show; a text of few words is given the benefit.
+    Whether a folded text is English, as far as its first words show; a text of few words must have some of another language and none of it.
 
     It is not where most of its small words are of another language, or its letters are of another script.
 
@@ -44,9 +45,9 @@ def is_english(folded: str) -> bool:
     False
     """
     said = [match[0] for match in islice(_WORD.finditer(folded), SAMPLE)]
+    english, foreign = (sum(map(small.__contains__, said)) for small in (ENGLISH, FOREIGN))
     if len(said) < ENOUGH:
-        return True
+        return english > 0 or foreign < LEAST_OF_FEW
     if not folded.isascii() and sum(ord(word[0]) > 0x24F for word in said) > MOST_FOREIGN_LETTERS * len(said):
         return False
-    english, foreign = (sum(map(small.__contains__, said)) for small in (ENGLISH, FOREIGN))
     return foreign <= english or foreign < LEAST_FOREIGN * len(said)
