@@ -6,13 +6,14 @@ import pytest
 from typer.testing import CliRunner
 
 from occupipe.cli.app import app
-from occupipe.exports.card import START, export
+from occupipe.exports.card import export
+from occupipe.exports.card_mark import CARD_START
 from occupipe.exports.record import export as record
 from tests.exports.build import baker
 
 
 def test_a_card_begins_as_it_is_told_by() -> None:
-    assert export(baker().occupation()).startswith(START)
+    assert export(baker().occupation()).startswith(CARD_START)
 
 
 def test_a_page_with_a_card_is_refused_and_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

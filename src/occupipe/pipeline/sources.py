@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from occupipe.errors import SourceError, UsageError
-from occupipe.exports.card import START
+from occupipe.exports.card_mark import CARD_START
 from occupipe.pipeline.stems import safe_stem
 
 STDIN = "-"
@@ -123,7 +123,7 @@ def _is_card(path: Path) -> bool:
     if path.suffix.lower() != ".html":
         return False
     with path.open("rb") as file:
-        return file.read(len(START)) == START.encode()
+        return file.read(len(CARD_START)) == CARD_START.encode()
 
 
 def _listed(suffixes: Collection[str]) -> str:

@@ -14,10 +14,7 @@ from occupipe.exports.card.fragment import fragment
 from occupipe.exports.jsonld import jsonld
 from occupipe.occupation import Occupation
 
-__all__ = ["START", "export", "files", "fragment"]
-
-START = '<article class="occupation-card"'
-"""What a card begins with: pages and files that have one are told by it."""
+__all__ = ["export", "files", "fragment"]
 
 PROFILE = "full"  # the only one that has shares and projections
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from occupipe.errors import SourceError
-from occupipe.exports.card import START
+from occupipe.exports.card_mark import CARD_START
 from occupipe.exports.jsonld.script import script_block
 from occupipe.pipeline.inject.layout import Block, Layout, layout_of
 from occupipe.pipeline.inject.ownership import Owner
@@ -47,7 +47,7 @@ def injected(page: Page, path: Path, document: dict[str, Any], *, replace: bool 
     room. A page with several such blocks, or without room, raises SourceError, and so does one with a card, whose
     figures are those of the block in it.
     """
-    if START in page.units:
+    if CARD_START in page.units:
         raise SourceError(page.shown, "has a card, which brings its JSON-LD with it", "put a new card in its place")
     layout = layout_of(page.units)
     block = _single(page, layout.owned(Owner.OURS), "written by occupipe")
