@@ -31,6 +31,7 @@ export interface DiagnosticsReport {
     }[];
     help: string | null;
     suppressed: boolean;
+    conclusion: string | null;
     fix: null | {
       message: string;
       edits: NonEmpty<{
@@ -51,6 +52,11 @@ export interface DiagnosticsReport {
     seen: number;
     read: number;
     unread: UnreadFigure[];
+    not_checkable: {
+      code: string;
+      reason: string;
+      count: number;
+    }[];
   }[];
   summary: {
     error: number;

@@ -62,7 +62,8 @@ class Finding:
 
     `severity` is given only where it differs from the rule's own. `names` are the spans of the facts that the finding
     contradicts (where the severity is error they lose their place in exports); by default the finding's own span and
-    the related ones. `fix` is what mends it, where that is certain.
+    the related ones. `fix` is what mends it, where that is certain. `conclusion` says what a reader would conclude
+    otherwise, where the mistake turns it: growth becomes decline.
     """
 
     span: Span
@@ -72,6 +73,7 @@ class Finding:
     help: str | None = None
     names: tuple[Span, ...] | None = None
     fix: Fix | None = None
+    conclusion: str | None = None
 
     @property
     def contradicted(self) -> tuple[Span, ...]:
@@ -129,6 +131,7 @@ class Diagnostic:
     help: str | None = None
     suppressed: bool = False
     fix: PlacedFix | None = None
+    conclusion: str | None = None
 
     @property
     def order(self) -> tuple[str, int, int, str, str]:

@@ -20,6 +20,7 @@ from occupipe.reports.checked import Checked, checked_of
 from occupipe.rules.case import Case
 from occupipe.rules.diagnose import diagnose
 from occupipe.rules.key_figures import key_figures
+from occupipe.rules.left import left_of
 
 SOURCE_CHANGED = "SRC904"  # the one rule that compares a record with its source
 
@@ -96,6 +97,7 @@ def judge_article(article: Article, judging: Judging) -> Checked:
     figures = key_figures(case, CONFLICTING) if judging.runs(CONFLICTING) else ()
     judging.ledger.note(case.silence)
     checked = checked_of(article, judging.weighed(diagnostics), occupation.coverage, figures)
+    checked = replace(checked, left=left_of(case))
     return replace(checked, article=article, occupation=occupation) if judging.keeps_text else checked
 
 

@@ -12,6 +12,7 @@ from occupipe.diagnostics import Diagnostic, Severity
 from occupipe.errors import OccupipeError
 from occupipe.occupation import Coverage, Occupation
 from occupipe.rules.key_figures import KeyFigure
+from occupipe.rules.left import Left
 from occupipe.spans import Span
 
 REACH = 400  # characters of a line kept on either side of a figure: lines may be as long as the file
@@ -32,7 +33,7 @@ class Checked:
     One document that was judged.
 
     `excerpts` has the line of each place that a diagnostic speaks of, so that a report needs no article. `key_figures`
-    are those that are compared with other documents. `article` and
+    are those that are compared with other documents; `left` is what the rules could not check. `article` and
     `occupation` are there only for reports that show the whole text.
     """
 
@@ -42,6 +43,7 @@ class Checked:
     excerpts: Mapping[Span, Excerpt] = field(default_factory=dict)
     coverage: Coverage | None = None
     key_figures: tuple[KeyFigure, ...] = ()
+    left: tuple[Left, ...] = ()
     article: Article | None = None
     occupation: Occupation | None = None
 

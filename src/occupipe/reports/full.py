@@ -42,6 +42,9 @@ class _Page:
             if related.path:
                 yield self.elsewhere(related.path, related.place)
             yield from self.source(related.place, "-", BLUE, visible(related.message), is_here=not related.path)
+        if d.conclusion:
+            yield self.bar()
+            yield self.remark("note", f"a reader would conclude otherwise: {d.conclusion}")
         if d.help:
             yield self.bar()
             yield self.remark("help", d.help)

@@ -41,6 +41,7 @@ def diagnostic_of(diagnostic: Diagnostic) -> dict[str, Any]:
         ],
         "help": diagnostic.help,
         "suppressed": diagnostic.suppressed,
+        "conclusion": diagnostic.conclusion,
         "fix": None if diagnostic.fix is None else fix_of(diagnostic.fix),
     }
 
@@ -72,6 +73,7 @@ def coverage_of(checked: Checked) -> dict[str, Any]:
         "document": checked.document,
         "seen": coverage.seen if coverage else 0,
         "read": coverage.read if coverage else 0,
+        "not_checkable": [{"code": left.code, "reason": left.reason, "count": left.count} for left in checked.left],
         "unread": [figure.model_dump(mode="json") for figure in coverage.unread] if coverage else [],
     }
 

@@ -34,10 +34,15 @@ def diagnostics_schema() -> dict[str, Any]:
         "message": TEXT, "path": TEXT, "document": TEXT, **PLACE,
         "related": {"type": "array", "items": record_of({"message": TEXT, "path": TEXT, **PLACE})},
         "help": {"type": ["string", "null"]}, "suppressed": {"type": "boolean"},
+        "conclusion": {"type": ["string", "null"]},
         "fix": {"anyOf": [{"type": "null"}, record_of({"message": TEXT, "edits": EDITS})]},
     }  # fmt: skip
     figures = Coverage.model_json_schema(mode="serialization")
-    coverage = {"path": TEXT, "document": TEXT, "seen": COUNT, "read": COUNT, "unread": figures["properties"]["unread"]}
+    left = record_of({"code": TEXT, "reason": TEXT, "count": FROM_ONE})
+    coverage = {
+        "path": TEXT, "document": TEXT, "seen": COUNT, "read": COUNT, "unread": figures["properties"]["unread"],
+        "not_checkable": {"type": "array", "items": left},
+    }  # fmt: skip
     report = {
         "version": TEXT,
         "schema_version": {"const": SCHEMA_VERSION},

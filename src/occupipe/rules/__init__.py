@@ -56,6 +56,7 @@ from occupipe.rules.prj309_percent_points_confused import percent_points_confuse
 from occupipe.rules.prj310_conflicting_projections import conflicting_projections
 from occupipe.rules.prj311_conflicting_openings import conflicting_openings
 from occupipe.rules.prj312_mixed_editions import mixed_editions
+from occupipe.rules.prj313_base_not_stated import base_not_stated
 from occupipe.rules.rule import Rule
 from occupipe.rules.src901_unsourced_figure import unsourced_figure
 from occupipe.rules.src902_stale_figures import stale_figures
@@ -119,6 +120,7 @@ RULES: tuple[Rule, ...] = (
     conflicting_projections,
     conflicting_openings,
     mixed_editions,
+    base_not_stated,
     unsourced_figure,
     stale_figures,
     unread_figure,

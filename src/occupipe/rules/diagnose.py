@@ -69,6 +69,7 @@ def _diagnostic(case: Case, rule: Rule, finding: Finding) -> Diagnostic:
         help=finding.help,
         suppressed=case.silence.covers(rule.code, finding.span),
         fix=None if finding.fix is None else _placed(article, finding.fix),
+        conclusion=finding.conclusion,
     )
 
 

@@ -19,6 +19,7 @@ from occupipe.rules.rule import rule
 from occupipe.rules.shares import words_of
 from occupipe.spans import Span
 
+HALF = 50  # percent
 REACH = 200  # characters in which a percent still stands beside its word
 MOST_WORDS = (
     7  # of a group named between the word and its percent: "the majority of medical records technicians, 39 percent"
@@ -120,6 +121,16 @@ def _fit(values: Interval, meaning: Interval) -> bool:
     return values.meets(meaning) and not (values.high == meaning.low and values.high is not None)
 
 
+def _turned(figure: str, meaning: Interval) -> str | None:
+    """Whether a majority by the word is a minority by the figure, or the other way round."""
+    value = next((q.value for q in percent.read(figure)), None)
+    if value is None:
+        return None
+    if meaning.low is not None and meaning.low >= HALF > value:
+        return "a majority becomes a minority"
+    return "a minority becomes a majority" if meaning.high is not None and meaning.high <= HALF < value else None
+
+
 def _finding(case: Case, place: Span, figure: str, name: str, words: Span) -> Finding:
     said = brief(case.article.words(words))
     return Finding(
@@ -127,4 +138,5 @@ def _finding(case: Case, place: Span, figure: str, name: str, words: Span) -> Fi
         f'"{said}" means {QUANTIFIERS[name].told}, but the figure is {figure}',
         related=(Related(words, "The word of quantity"),),
         help='the largest of several groups can be called "the largest share"',
+        conclusion=_turned(figure, QUANTIFIERS[name].meaning),
     )

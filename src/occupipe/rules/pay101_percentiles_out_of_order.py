@@ -63,6 +63,7 @@ def _backward_ranges(case: Case) -> Iterator[Finding]:
                 f"the range from {shown(first)} to {shown(second)} ends below where it begins",
                 related=(Related(first.span, "Where it begins"),),
                 help="check both figures: one of them lost or gained a digit, or they were swapped",
+                conclusion="what is called the lower end is the higher one",
             )
 
 
@@ -94,4 +95,5 @@ def _finding(lower: Wage, upper: Wage) -> Finding:
         related=(Related(first.span, initial(STATISTICS[first.statistic])),),
         severity=None if firmly_one(lower, upper) else Severity.WARNING,
         help=f"look up both in one table: {names[0]} can never be more than {names[1]}",
+        conclusion="the order of the two turns",
     )

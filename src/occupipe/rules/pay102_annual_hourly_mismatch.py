@@ -17,6 +17,7 @@ from occupipe.rules.rule import rule
 from occupipe.rules.wage_pairs import GRID, PUBLISHED, is_bureaus, wage_pairs
 
 HOURS_PER_YEAR = 2080  # BLS OEWS: 40 hours in each of 52 weeks
+FAR_APART = 5  # times: figures further apart are not of one pay period
 OTHER_YEARS = (2028, 2000, 1976, 1950, 1820, 2912)
 """Other usual years: 39 hours a week (Ireland), 50 weeks of 40, 38 hours a week (Australia), 37.5 and 35 hours a week, and
 the 56 hours of fire fighters' shifts."""
@@ -77,10 +78,12 @@ def _judge_by_grid(case: Case, annual: Wage, hourly: Wage) -> Finding | None:
 def _finding(annual: Wage, hourly: Wage, reading: str, severity: Severity | None) -> Finding:
     product = amount(Fraction(hourly.value) * HOURS_PER_YEAR, annual)
     per_hour = amount(Fraction(annual.value) / HOURS_PER_YEAR, annual, cents=True)
+    ratio = Fraction(hourly.value) * HOURS_PER_YEAR / Fraction(annual.value) if annual.value else Fraction(1)
     return Finding(
         hourly.span,
         f"{paid(hourly)} is {product} a year, not {shown(annual)}{reading}",
         related=(Related(annual.span, "The annual wage"),),
         severity=severity,
         help=f"check both figures in one table: {shown(annual)} a year is {per_hour} an hour at 2,080 hours",
+        conclusion=None if Fraction(1, FAR_APART) <= ratio <= FAR_APART else "one of them is for another pay period",
     )

@@ -10,10 +10,16 @@ from occupipe.facts.source import BLS
 from occupipe.occupation import Employment, Figure, Growth, GrowthCount
 from occupipe.rules.case import Case
 from occupipe.rules.claims import Claim, claims_of
-from occupipe.rules.relations import Relation, relations_of
+from occupipe.rules.left import leave
+from occupipe.rules.relations import Relation, derived_base, relations_of
 from occupipe.rules.rule import rule
 from occupipe.rules.same import publisher
 
+REMEDIES = {
+    True: "look up base, change and target in one edition of the projections",
+    False: "say which year and which count of jobs the change is from",
+}
+"""What to do, where it is certain which jobs a change is from and where it is not."""
 JOBS_GRID = Decimal(100)  # BLS Employment Projections: jobs are published in hundreds
 
 
@@ -44,6 +50,8 @@ def change_does_not_follow(case: Case) -> Iterator[Finding]:
     """
     for claim in claims_of(case):
         relations = list(relations_of(claim))
+        if not relations:
+            leave(case, "PRJ301", "the number of jobs before is not stated")
         broken = [relation for relation in relations if not relation.holds(None)]
         if broken and not _signs_differ(claim):
             yield _finding(claim, broken, None if claim.certain else Severity.WARNING)
@@ -72,9 +80,7 @@ def _finding(claim: Claim, broken: Sequence[Relation], severity: Severity | None
         relation.message,
         related=tuple(Related(f.span, _role(f)) for f in relation.figures if f is not blamed),
         severity=severity,
-        help="look up base, change and target in one edition of the projections"
-        if claim.certain
-        else "say which year and which count of jobs the change is from",
+        help="; ".join(filter(None, (derived_base(claim), REMEDIES[claim.certain]))),
     )
 
 

@@ -12,10 +12,19 @@ from occupipe.facts.source import BLS
 from occupipe.occupation import Growth
 from occupipe.rules.case import Case
 from occupipe.rules.horizon import Horizon, horizon_of
+from occupipe.rules.left import leave
 from occupipe.rules.printing import shown
 from occupipe.rules.rule import rule
 from occupipe.rules.same import publisher
-from occupipe.rules.wording_scale import LENGTH, PHRASES, YEARLY_SINCE, edition_of_year, mismatch, whole_percents
+from occupipe.rules.wording_scale import (
+    LENGTH,
+    PHRASES,
+    SCALES,
+    YEARLY_SINCE,
+    edition_of_year,
+    mismatch,
+    whole_percents,
+)
 from occupipe.spans import Span
 
 REACH = 400  # characters behind a sentence in which the wording of its figure is looked for
@@ -69,9 +78,11 @@ def _of_the_handbook(growth: Growth) -> bool:
 def _judge(case: Case, growth: Growth, wording: str) -> Iterator[Finding]:
     horizon = horizon_of(case, growth)
     if horizon is None or horizon.target is None or horizon.target - horizon.base != LENGTH:
+        leave(case, "PRJ303", "the projection states no period of ten years")
         return
     edition = edition_of_year(horizon.base) if horizon.inferred else horizon.base
-    if edition is None:
+    if edition is None or edition not in SCALES:
+        leave(case, "PRJ303", "the scale of this edition is not confirmed")
         return
     fitting = mismatch(edition, wording, whole_percents(growth))
     if fitting is not None:

@@ -18,6 +18,7 @@ _VERB = Pattern(
     r"|(?P<down>decline|declines|declined|decrease|decreases|decreased|fall|falls|fell|shrink|shrinks|drop|drops|dropped))"
     r"(?= (?:by |about |around |roughly |an estimated |at |in number by |some |nearly |only )*[-+]?$)"
 )
+TURNS = "growth becomes decline, or decline growth"
 _LOSS = Pattern(r"\b(?:jobs? )?(?:lost|loss(?:es)?|lose|loses|shed|cut)\b")
 _MINUS = "-–−‐‑"  # what articles print for a minus sign
 
@@ -72,6 +73,7 @@ def _against_its_verb(case: Case, figure: Growth | GrowthCount) -> Iterator[Find
         f'"{match[0]}" by {shown(figure)} says two things: the figure is a {"decline" if negative else "rise"}',
         related=(Related(words, "The verb"),),
         help="check the sign in the source; a decline is printed without a minus sign behind its verb",
+        conclusion=TURNS,
     )
 
 
@@ -83,4 +85,5 @@ def _opposite(percent: Growth, change: GrowthCount) -> Finding:
         f"{shown(first)} is {ways[0]} and {shown(second)} is {ways[1]}: one projection cannot be both",
         related=(Related(first.span, "The other figure"),),
         help="check the sign of both in the source",
+        conclusion=TURNS,
     )

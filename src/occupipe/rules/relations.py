@@ -69,6 +69,18 @@ def relations_of(claim: Claim) -> Iterator[Relation]:
         yield _sum(base, change, target)
 
 
+def derived_base(claim: Claim) -> str | None:
+    """The jobs that a change in jobs and in percent leave to start from: "37,700 is 21 percent of 175,100 to 184,200 jobs"."""
+    change, growth = claim.change, claim.percent
+    if change is None or growth is None or change.value * growth.value <= 0:
+        return None
+    values = interval_of(change).over(interval_of(growth)).times(HUNDRED)
+    if values.low is None or values.high is None:
+        return None
+    least, greatest = (number(Fraction(round(end / HUNDRED) * HUNDRED)) for end in (values.low, values.high))
+    return f"{shown(change)} is {shown(growth)} of {least} to {greatest} jobs"
+
+
 def _is_too_fine(change: GrowthCount, base: Employment) -> bool:
     """Whether a change is finer than the jobs could ever show it: "Percent 25" that was read as jobs."""
     return 0 < abs(change.value) < base.rounded_to and change.rounded_to * HUNDRED <= base.rounded_to
