@@ -59,9 +59,9 @@ class Builder:
             return [entry for entries in found for entry in entries]
         if not isinstance(value, dict):
             return [Value(name, value, path)]
-        for wrapper in _WRAPPERS:
-            if wrapper in value:
-                return self._values(name, value[wrapper], (*path, wrapper), context)
+        wrapper = next((wrapper for wrapper in _WRAPPERS if wrapper in value), None) if "@type" not in value else None
+        if wrapper:
+            return self._values(name, value[wrapper], (*path, wrapper), context)
         if value.keys() == {"@id"} and isinstance(value["@id"], str):
             return [Value(name, Reference(value["@id"]), path)]
         return [Value(name, self._thing(value, path, context), path)]

@@ -25,6 +25,8 @@ def misfit(markup: Markup, value: Value, *, is_typed: bool) -> str | None:
     """What a property takes in place of a value that is out of its range, None for one that fits."""
     wanted = range_of(value.name)
     given = value.value
+    if isinstance(given, str) and "Text" in wanted:
+        return _ill_formed(value.name, given)
     fits = (
         _is_thing_of(markup, value, wanted)
         if isinstance(given, Thing | Reference)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from occupipe.markup.vocabulary import is_kind_of
@@ -60,7 +60,7 @@ NEEDS: dict[str, tuple[Need, ...]] = {
 """The needs by profile: core asks for no observation, but one that is there has to say something."""
 
 
-@cache
+@lru_cache(maxsize=4096)
 def needs_of(profile: str, kind: str) -> tuple[Need, ...]:
     """What a profile asks of a type, and of all that it is a kind of."""
     return tuple(need for need in NEEDS[profile] if is_kind_of(kind, (need.kind,)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from occupipe import late as re
 from occupipe.markup.vocabulary_terms import PROPERTIES, TYPES
@@ -23,7 +23,7 @@ _LITERALS: dict[str, re.Pattern[str]] = {
 _LONGEST = 64  # a longer name is no misspelt term
 
 
-@cache
+@lru_cache(maxsize=4096)  # documents may name anything
 def kinds_of(name: str) -> frozenset[str]:
     """
     A type and all types it is a kind of.
@@ -56,7 +56,7 @@ def range_of(name: str) -> tuple[str, ...]:
     return tuple(PROPERTIES[name][1].split())
 
 
-@cache
+@lru_cache(maxsize=4096)
 def may_stand_on(name: str, kind: str) -> bool:
     """Whether a type has a property, of its own or from a type above it."""
     return is_kind_of(kind, domain_of(name))

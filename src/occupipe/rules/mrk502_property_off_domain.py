@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from occupipe.diagnostics import Finding, Severity
 from occupipe.markup.terms_elsewhere import ELSEWHERE
-from occupipe.markup.things import Thing, Value
 from occupipe.markup.vocabulary import domain_of, may_stand_on
 from occupipe.markup.vocabulary_terms import PROPERTIES
 from occupipe.rules.case import Case
@@ -40,18 +40,20 @@ def property_off_domain(case: Case) -> Iterator[Finding]:
     Things that have a type besides which is not of the table are not judged: it may have the property.
     """
     for thing in case.markup.judged:
-        for value in {value.name: value for value in reversed(thing.values)}.values():
-            where = _where(thing, value)
-            if where:
-                kind = " and ".join(thing.kinds)
-                message = f"{kind} has no {value.name}: it is a property of {where}"
+        told: set[str] = set()
+        for value in thing.values:
+            where = where_instead(value.name, thing.kinds)
+            if where and value.name not in told:
+                told.add(value.name)
+                message = f"{' and '.join(thing.kinds)} has no {value.name}: it is a property of {where}"
                 yield marked(thing.block.name_at(thing.key(value)), message)
 
 
-def _where(thing: Thing, value: Value) -> str | None:
+@lru_cache(maxsize=4096)
+def where_instead(name: str, kinds: tuple[str, ...]) -> str | None:
     """The types that a property may stand on where it stands on none of them, None where all is well."""
-    if value.name in ELSEWHERE:
-        return ELSEWHERE[value.name]
-    if value.name not in PROPERTIES or any(may_stand_on(value.name, kind) for kind in thing.kinds):
+    if name in ELSEWHERE:
+        return ELSEWHERE[name]
+    if name not in PROPERTIES or any(may_stand_on(name, kind) for kind in kinds):
         return None
-    return " or ".join(domain_of(value.name))
+    return " or ".join(domain_of(name))
