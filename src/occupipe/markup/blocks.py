@@ -31,11 +31,11 @@ class Syntax(StrEnum):
         return self is Syntax.JSON_LD
 
 
-@dataclass(frozen=True, slots=True)
 class Known:
     """Places that were found while the document was read."""
 
-    stands: Stands
+    def __init__(self, found: Stands) -> None:
+        self.stands = found
 
     def __call__(self, _: str) -> Stands:
         """The places, whatever the text."""
@@ -101,16 +101,16 @@ class Block:
         return known.get(path, Stand((0, 1), (0, 1)))
 
 
-@dataclass(frozen=True, slots=True)
 class Refused:
     """The places of a text that the decoder refused: what it told is a fault where none is found otherwise."""
 
-    told: json.JSONDecodeError | None
+    def __init__(self, told: json.JSONDecodeError) -> None:
+        self.told = told
 
     def __call__(self, text: str) -> Stands:
         """The places of the text, and at least one fault."""
         found = stands(text)
-        if self.told is not None and not found.faults:
+        if not found.faults:
             at = min(self.told.pos, max(0, len(text) - 1))
             found.faults.append(Fault(at, at + 1, self.told.msg.lower()))
         return found

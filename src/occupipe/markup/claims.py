@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.markup.amounts import number_of
@@ -31,8 +31,7 @@ UNITS = {"YEAR": "year", "MONTH": "month", "WEEK": "week", "DAY": "day", "HOUR":
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """
     A figure of the markup: its kind and attributes in the words of the facts table, None for what it does not say.
 
@@ -57,7 +56,7 @@ def claims_of(markup: Markup) -> Iterator[Claim]:
         is_local = _is_local(markup, occupation)
         for value in occupation.all("estimatedSalary"):
             found = _pay(markup, occupation, value)
-            yield from (replace(claim, is_grouped=True) if is_local else claim for claim in found)
+            yield from (claim._replace(is_grouped=True) if is_local else claim for claim in found)
         for value in occupation.all("experienceRequirements"):
             asked = markup.referred(value)
             yield from _months(asked) if asked else ()

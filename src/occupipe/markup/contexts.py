@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from occupipe import late as re
 from occupipe.markup.vocabulary_terms import PROPERTIES, TYPES
@@ -12,8 +11,7 @@ _SCHEMA = re.compile(r"https?://(?:www\.)?schema\.org/?(?:docs/jsonldcontext\.js
 _TERM = re.compile(r"https?://(?:www\.)?schema\.org/(?P<name>\w+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """
     What bare names and prefixes mean.
 
@@ -48,7 +46,7 @@ class Context:
         elsewhere = [entry for entry in entries if isinstance(entry, str) and not is_schema_org(entry)]
         context = Context() if any(is_schema_org(entry) for entry in entries) else self
         if elsewhere:
-            context = replace(context, is_schema=context is not self, is_open=True)
+            context = context._replace(is_schema=context is not self, is_open=True)
         for entry in entries:
             context = context.with_terms(entry) if isinstance(entry, dict) else context
         return context
@@ -59,7 +57,7 @@ class Context:
         is_schema = self.is_schema if vocabulary is None else is_schema_org(vocabulary)
         named = {name: value for name, value in entry.items() if not name.startswith("@")}
         prefixes = {name for name, value in named.items() if is_schema_org(value)}
-        return replace(self, is_schema=is_schema, prefixes=self.prefixes | prefixes, own=self.own | named.keys())
+        return self._replace(is_schema=is_schema, prefixes=self.prefixes | prefixes, own=self.own | named.keys())
 
 
 START = Context()

@@ -15,8 +15,7 @@ _TOP = frozenset(("@graph", "@included", "mainEntity", "about"))
 """Keys under which the things stand that a document is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A value that only names a thing: `{"@id": "#occupation"}`."""
 
     at: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.facts.education_levels import LEVELS, level_of
@@ -19,8 +19,7 @@ _PLURALS = ("ies", "es", "s")
 LEAST = 3  # letters of a word that is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Words of the markup that the text does not have: what they are, and what the text has in their place."""
 
     value: Value

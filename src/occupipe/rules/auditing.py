@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from occupipe.markup.claims import Claim, claims_of
 from occupipe.occupation import Figure
@@ -33,8 +33,7 @@ class Verdict(StrEnum):
     FINER = "finer"
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """A figure of the markup that the text does not state so, and the figure of the text that is nearest to it."""
 
     claim: Claim
