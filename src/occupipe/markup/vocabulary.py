@@ -12,8 +12,8 @@ TERMS = "https://schema.org/"
 """The namespace of the vocabulary; a term is written with it or without."""
 OTHERS = "+"
 """In a range: types that the table does not have."""
-DURATION = re.compile(r"P(?:\d+(?:\.\d+)?[YMWD]){0,4}(?:T(?:\d+(?:\.\d+)?[HMS]){1,3})?")
-_DATE = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?")
+DURATION = re.compile(r"P(?:[0-9]+(?:\.[0-9]+)?[YMWD]){0,4}(?:T(?:[0-9]+(?:\.[0-9]+)?[HMS]){1,3})?")
+_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?")
 _URL = re.compile(r"[^\s<>\"]+")
 _TRUTH = re.compile(r"(?:https?://schema\.org/)?(?:True|False|true|false)")
 _LITERALS: dict[str, re.Pattern[str]] = {
