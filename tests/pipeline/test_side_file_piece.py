@@ -74,7 +74,7 @@ def test_line_ends_and_bom_stay(tmp_path: Path) -> None:
         ("accepted: {a: b}\n", "in/baker.yaml:1: accepted is not written as `- ` lines"),
         ("country: US\n...\n", "in/baker.yaml"),
         ("country: US\r\nlicence: MIT\n", "in/baker.yaml: has line ends of several kinds"),
-        ("country: [US\n", "in/baker.yaml:2: not YAML"),
+        ("country: [US\n", "in/baker.yaml:1: not YAML"),
         (b"\xff\xfe\x00", "in/baker.yaml"),
     ],
 )

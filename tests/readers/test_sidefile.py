@@ -64,7 +64,8 @@ def test_anchors_are_taken_as_they_are(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        ("country: US\nlicence: [open\n", "in/baker.yaml:3: not YAML: "),
+        ("country: US\nlicence: [open\n", "in/baker.yaml:2: not YAML: "),
+        ("url: x\nfoo bar\n  - [x\n", "in/baker.yaml:2: not YAML: "),
         ("country: US\n\tlicence: MIT\n", "in/baker.yaml:2: not YAML: "),
         ("title: a: b\n", "in/baker.yaml:1: not YAML: "),
         ("title: &a\n- *b\n", "in/baker.yaml:2: not YAML: "),

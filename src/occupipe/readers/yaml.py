@@ -43,13 +43,19 @@ def compose(text: str, path: str, first_line: int = 1) -> Any:
             simplefilter("ignore")  # an anchor used twice is the writer's affair
             return YAML(typ="safe", pure=True).compose(text)
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = first_line + (mark.line if mark else 0)
+        line = first_line + _line_of(error, text)
         problem = error.problem or error.context or "a mistake"
         raise SourceError(path, f"not YAML: {problem}", "put values with : or # in quotes", line) from error
     except (YAMLError, ValueError, RecursionError) as error:
         first = str(error).partition("\n")[0] or "nested too deeply"
         raise SourceError(path, f"not YAML: {first}", line=first_line) from error
+
+
+def _line_of(error: Any, text: str) -> int:
+    """The line a mistake stands on, from 0; of what is never closed, where it begins: the end of the text says little."""
+    marks = [mark for mark in (error.problem_mark, error.context_mark) if mark]
+    within = [mark for mark in marks if text[mark.index :].strip()]
+    return next((mark.line for mark in (*within, *marks)), 0)
 
 
 def entries(node: Any, path: str, first_line: int = 1) -> Iterator[Entry]:
