@@ -13,7 +13,9 @@ TERMS = "https://schema.org/"
 OTHERS = "+"
 """In a range: types that the table does not have."""
 DURATION = re.compile(r"P(?:[0-9]+(?:\.[0-9]+)?[YMWD]){0,4}(?:T(?:[0-9]+(?:\.[0-9]+)?[HMS]){1,3})?")
-_DATE = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?")
+_DATE = re.compile(
+    r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?)?)?"
+)
 _URL = re.compile(r"[^\s<>\"]+")
 _TRUTH = re.compile(r"(?:https?://schema\.org/)?(?:True|False|true|false)")
 _LITERALS: dict[str, re.Pattern[str]] = {
