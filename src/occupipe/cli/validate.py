@@ -102,10 +102,7 @@ def validate(
 
     speak(quiet=quiet)
     one_of(fail_on, [*Severity, NEVER], "--fail-on")
-    usual = "full" if sys.stdout.isatty() else "concise"
-    wanted = destinations(output or [], output_format, typed=is_typed(context, "output_format"), usual=usual)
-    if statistics:
-        wanted = tuple(Destination(STATISTICS, destination.file) for destination in wanted)
+    wanted = _wanted(context, output or [], output_format, statistics=statistics)
     day = as_of.date() if as_of else date.today()  # noqa: DTZ011 (the user's day)
     judging = judging_of(context, day, max_age_years, select or [], ignore or [])
     keeps_text = any(destination.format in WHOLE for destination in wanted)
@@ -122,3 +119,12 @@ def validate(
     say(outcome.summary())
     sparse = is_sparse(outcome.tally, min_coverage)
     raise typer.Exit(outcome.status(fail_on, sparse=sparse, exit_zero=exit_zero))
+
+
+def _wanted(
+    context: typer.Context, output: list[str], output_format: str | None, *, statistics: bool
+) -> tuple[Destination, ...]:
+    """The reports that are asked for; the statistics stand in their place."""
+    usual = "full" if sys.stdout.isatty() else "concise"
+    wanted = destinations(output, output_format, typed=is_typed(context, "output_format"), usual=usual)
+    return tuple(Destination(STATISTICS, to.file) for to in wanted) if statistics else wanted
