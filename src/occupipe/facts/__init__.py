@@ -25,7 +25,7 @@ from occupipe.facts.fact import Fact, Reading, Unread
 from occupipe.facts.hush import hushed
 from occupipe.facts.language import is_english
 from occupipe.facts.listing import listed, subject_in
-from occupipe.facts.merge import merged
+from occupipe.facts.merge import again, gathered
 from occupipe.facts.notation import read_shown
 from occupipe.facts.percent_kind import is_quantile
 from occupipe.facts.refused import refused
@@ -85,7 +85,9 @@ def _read(article: Article) -> Reading:
     figures, ambiguous = _seen(scene, read), list(refused(scene))
     unread: list[Unread] = [*_unread(figures, read, reasons), *ambiguous]
     unread.sort(key=lambda figure: figure.span)
-    return Reading(tuple(merged(facts)), tuple(unread), len(figures) + len(ambiguous))
+    groups = gathered(facts)
+    kept = tuple(mentions[0] for mentions in groups)
+    return Reading(kept, tuple(unread), len(figures) + len(ambiguous), again(groups))
 
 
 def _claimed(scene: Scene) -> Iterator[Fact | Unread]:

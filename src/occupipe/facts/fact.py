@@ -128,8 +128,13 @@ class Unread:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read out of one article: facts in the order of the text, unread figures, figures seen."""
+    """
+    All that was read out of one article: facts in the order of the text, unread figures, figures seen.
+
+    `again` has the places where the figure of a fact is stated again, each with the place of that fact.
+    """
 
     facts: tuple[Fact, ...]
     unread: tuple[Unread, ...]
     seen: int
+    again: tuple[tuple[Span, Span], ...] = ()

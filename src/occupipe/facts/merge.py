@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from occupipe.facts.fact import Fact
+from occupipe.spans import Span
 
 IDENTITY = ("kind", "value", "statistic", "unit", "currency", "subject", "name", "abbreviation", "level", "text")
 """What equal facts have in common to the letter."""
@@ -17,17 +18,28 @@ STATED = (
 _IDENTITY, _STATED = attrgetter(*IDENTITY), attrgetter(*STATED)
 
 
-def merged(facts: Iterable[Fact]) -> list[Fact]:
-    """The facts, equal ones once, in the order of the text."""
-    kept: dict[tuple[object, ...], list[Fact]] = {}
+def gathered(facts: Iterable[Fact]) -> list[list[Fact]]:
+    """The facts, equal ones together behind the mention that states most, in the order in which these stand."""
+    kept: dict[tuple[object, ...], list[list[Fact]]] = {}
     for fact in facts:
         same = kept.setdefault(tuple(map(_plain, _IDENTITY(fact))), [])
-        place = next((n for n, other in enumerate(same) if _agree(fact, other)), None)
-        if place is None:
-            same.append(fact)
-        elif _states(fact) > _states(same[place]):
-            same[place] = fact
-    return sorted((fact for same in kept.values() for fact in same), key=lambda fact: (fact.span, fact.kind))
+        mentions = next((mentions for mentions in same if _agree(fact, mentions[0])), None)
+        if mentions is None:
+            same.append([fact])
+        elif _states(fact) > _states(mentions[0]):
+            mentions.insert(0, fact)
+        else:
+            mentions.append(fact)
+    groups = (mentions for same in kept.values() for mentions in same)
+    return sorted(groups, key=lambda mentions: (mentions[0].span, mentions[0].kind))
+
+
+def again(groups: Iterable[list[Fact]]) -> tuple[tuple[Span, Span], ...]:
+    """Where figures of gathered facts are stated again: each place with that of the mention that stands for it."""
+    figures = [mentions for mentions in groups if mentions[0].value is not None]
+    kept = {mentions[0].span for mentions in figures}
+    places = {fact.span: mentions[0].span for mentions in figures for fact in mentions[1:] if fact.span not in kept}
+    return tuple(sorted(places.items()))
 
 
 def _plain(value: object) -> object:

@@ -24,10 +24,12 @@ def read_shown(article: Article, read: Callable[[Article], Reading]) -> Reading:
     inside = _Digits(article)
     broken = {fact.span: _unread(fact) for fact in facts if fact.value is not None and inside.any_in(fact.span)}
     unread = [replace(figure, span=shown.to_source(figure.span)) for figure in reading.unread]
+    again = [(shown.to_source(place), shown.to_source(first)) for place, first in reading.again]
     return Reading(
         facts=tuple(fact for fact in facts if fact.value is None or not inside.any_in(fact.span)),
         unread=tuple(sorted([*unread, *broken.values()], key=lambda figure: figure.span)),
         seen=reading.seen + sum(figure.unit not in MARKED for figure in broken.values()),  # marked ones were counted
+        again=tuple((place, first) for place, first in again if not inside.any_in(place) and first not in broken),
     )
 
 

@@ -24,6 +24,8 @@ class Mark:
 
     `number` counts the marks of an article from 1. `meanings` is empty for words that are no figure and that a finding
     names, and for figures that were not read, which have the `reason`. `place` is `line:column` in the source.
+    `repeats` are places that state the figure again: they bear its number and verdict, count themselves from 1 in
+    `again`, and share its note.
     """
 
     document: int
@@ -35,11 +37,13 @@ class Mark:
     meanings: tuple[Meaning, ...] = ()
     remarks: tuple[Remark, ...] = ()
     reason: str = ""
+    again: int = 0
+    repeats: tuple[Mark, ...] = ()
 
     @property
     def anchor(self) -> str:
         """The anchor of the words in the article."""
-        return f"a{self.document}-{self.number}"
+        return f"a{self.document}-{self.number}" + (f"-{self.again}" if self.again else "")
 
     @property
     def is_named(self) -> bool:

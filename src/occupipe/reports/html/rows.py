@@ -44,16 +44,16 @@ class Row:
 
 
 def rows_of(article: Article, marks: Sequence[Mark]) -> tuple[Row, ...]:
-    """The rows of an article. Every mark has its note in just one of them."""
+    """The rows of an article. Every mark has its note in just one of them, but those that repeat another."""
     cutter, noted, rows = Cutter(article, marks), set[int](), list[Row]()
     depths = list(_depths(article.blocks))
     for blocks, depth in _runs(article.blocks, depths):
         met = [mark for block in blocks for mark in cutter.meeting(block.span) if mark.number not in noted]
-        notes = tuple(dict.fromkeys(met))
+        notes = tuple(mark for mark in dict.fromkeys(met) if not mark.again)
         noted.update(mark.number for mark in notes)
         lines = tuple(_line(cutter, block) for block in blocks)
         rows.append(Row(str(blocks[0].kind), lines, notes, depth))
-    left = tuple(mark for mark in marks if mark.number not in noted)
+    left = tuple(mark for mark in marks if mark.number not in noted and not mark.again)
     return (*rows, Row(ELSEWHERE, (), left)) if left else tuple(rows)
 
 

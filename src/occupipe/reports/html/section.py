@@ -11,6 +11,7 @@ from occupipe.reports.checked import Checked
 from occupipe.reports.html import distributions, outlook, shares, terms
 from occupipe.reports.html.marks import Mark, marks_of
 from occupipe.reports.html.overview import Summary, summary_of
+from occupipe.reports.html.repeats import with_repeats
 from occupipe.reports.html.rows import Row, rows_of
 from occupipe.spans import Span
 
@@ -46,7 +47,7 @@ def section_of(checked: Checked, number: int, as_of: date | None) -> Section | N
     article, occupation = checked.article, checked.occupation
     if article is None or occupation is None:
         return None
-    marks = marks_of(checked, number, as_of)
+    marks = with_repeats(article, marks_of(checked, number, as_of))
     by_span = {mark.span: mark for mark in marks}
     return Section(
         summary=summary_of(checked, number, as_of),
