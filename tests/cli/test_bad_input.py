@@ -43,7 +43,7 @@ BAD = {
     "empty file": (_file("empty.txt", b""), ["empty.txt", "empty"]),
     "binary file": (_file("binary.txt", b"\x00\x01\x02PNG\x00"), ["binary.txt", "binary"]),
     "invalid UTF-8": (_file("latin.txt", "Wage of a Bäcker".encode("latin-1")), ["latin.txt", "byte 11"]),
-    "malformed side file": (_malformed_side_file, ["cook.yaml", ":3"]),
+    "malformed side file": (_malformed_side_file, ["cook.yaml:2"]),
     "JSON line that is no object": (
         _file("lines.jsonl", b'{"id": "cook", "text": "# Cook\\n\\nCooks earn a median of $30,000."}\n[1]\n'),
         ["lines.jsonl:2"],
