@@ -21,6 +21,7 @@ import re2
 
 from benchmarks.timing import seconds
 from occupipe.facts import extract
+from occupipe.facts.cues import CueTable
 from occupipe.quantities.literals import literals_of
 from occupipe.quantities.patterns import Pattern
 from occupipe.readers import read_text
@@ -35,17 +36,21 @@ Searches = list[tuple[str, str]]
 def noted() -> Iterator[Searches]:
     """The sources that were asked for and the texts they were asked of, while the block runs."""
     searches: Searches = []
-    asked = Pattern.may_match
+    asked, candidates = Pattern.may_match, CueTable._candidates
 
-    def note(pattern: Pattern, part: str) -> bool:
-        searches.append((pattern.source, part))
-        return asked(pattern, part)
+    def note(pattern: Pattern, text: str, start: int = 0, end: int | None = None) -> bool:
+        searches.append((pattern.source, text[start:end]))
+        return asked(pattern, text, start, end)
 
-    Pattern.may_match = note  # type: ignore[method-assign]
+    def note_rows(table: CueTable, part: str) -> list[tuple[str, Pattern]]:
+        searches.extend((row.source, part) for row in table.rows.values())
+        return candidates(table, part)
+
+    Pattern.may_match, CueTable._candidates = note, note_rows  # type: ignore[method-assign]
     try:
         yield searches
     finally:
-        Pattern.may_match = asked  # type: ignore[method-assign]
+        Pattern.may_match, CueTable._candidates = asked, candidates  # type: ignore[method-assign]
 
 
 def engines(sources: set[str]) -> dict[str, tuple[re.Pattern[str], tuple[str, ...] | None, object]]:

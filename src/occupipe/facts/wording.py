@@ -35,17 +35,14 @@ class WordingTable:
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
-        return re.compile(rf"\b(?:{'|'.join(self._wordings.values())})")
-
-    @cached_property
-    def _each(self) -> dict[str, re.Pattern[str]]:
-        return {label: re.compile(rf"(?:{wording})") for label, wording in self._wordings.items()}
+        labelled = (f"(?P<{label}>{wording})" for label, wording in self._wordings.items())
+        return re.compile(rf"\b(?:{'|'.join(labelled)})")
 
     def find(self, text: str) -> Iterator[Cue]:
         """All wordings in a folded text, in order."""
         for start, end in self._near(text):
             for match in self._any.finditer(text, start, end):
-                yield Cue(self._label(match[0]), match.start(), match.end())
+                yield Cue(str(match.lastgroup), match.start(), match.end())
 
     def find_in(self, scene: Scene) -> Iterator[tuple[Context, list[Cue]]]:
         """The contexts of a scene that hold wordings, with these."""
@@ -56,9 +53,6 @@ class WordingTable:
             if index >= 0 and scene.contexts[index].span.covers(Span(cue.start, cue.end)):
                 found.setdefault(index, []).append(cue)
         return ((scene.contexts[index], cues) for index, cues in found.items())
-
-    def _label(self, words: str) -> str:
-        return next(label for label, pattern in self._each.items() if pattern.fullmatch(words))
 
     def _near(self, text: str) -> list[tuple[int, int]]:
         """The stretches of a text around its anchors, begun and ended between words, those that meet joined."""
