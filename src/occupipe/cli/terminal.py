@@ -96,6 +96,10 @@ def has_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+USUAL = 100
+"""Columns where there is no terminal, or one that does not say how wide it is, as those of containers and CI."""
+
+
 def columns() -> int:
     """How wide the terminal is; at most 200, since longer lines are no easier to read."""
-    return min(200, os.get_terminal_size().columns if sys.stdout.isatty() else 100)
+    return min(200, (os.get_terminal_size().columns if sys.stdout.isatty() else 0) or USUAL)
