@@ -66,6 +66,8 @@ def test_the_finest_figure_of_a_list_tells_how_round_the_others_are() -> None:
     assert interval_among(ends[0], finest(ends)) == Interval.of(29995, 30005)
     assert interval_among(ends[2], finest(ends)) == Interval.of(44000, 46000)
     assert finest([figure("45,000", hedge=Hedge.ABOUT)]) == 1000
+    assert finest([figure("30,000"), figure("45,500", hedge=Hedge.ABOUT)]) == 1000  # a hedged one does not count
+    assert interval_among(figure("32,350"), finest([])) == Interval.of(32345, 32355)  # none is made coarser
 
 
 def test_intervals_meet_at_their_ends() -> None:
