@@ -88,6 +88,17 @@ def test_what_is_not_wanted_is_left_out(folder: Path) -> None:
     assert "sources/baker.md:3:" in ended.log
 
 
+def test_a_report_that_was_not_written_is_no_output(folder: Path) -> None:
+    ended = run(CHECK, folder, {"args": "--nothing-of-the-kind"})
+    assert ended.outputs == "status=2\nsarif=\n"
+
+
+def test_the_summary_tells_what_could_not_be_judged(folder: Path) -> None:
+    ended = run(CHECK, folder, {"src": "sources\ngone*<b>.md"})
+    assert ended.status == 2
+    assert "Not judged:\n\n- gone\\*&lt;b&gt;.md: " in ended.summary
+
+
 @pytest.fixture
 def told(tmp_path: Path) -> str:
     """The search path of a command that stands for occupipe: it writes down its arguments."""

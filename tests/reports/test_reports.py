@@ -8,6 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from occupipe.diagnostics import Severity
+from occupipe.errors import SourceError
 from occupipe.reports import FORMATS
 from occupipe.reports.checked import Checked, Tally
 from occupipe.reports.github import SUMMARY_LIMIT, summary
@@ -97,6 +98,16 @@ def test_summary_is_a_table_that_fits(plain: Checked, hostile: Checked) -> None:
     assert "| error | PAY102 annual-hourly-mismatch | sources/baker.txt:3:40 |" in text
     assert "<" not in text.replace("&lt;", "")
     assert "4 errors, 1 warning, 1 note in 2 documents" in text
+
+
+def test_a_summary_tells_what_was_not_judged_and_keeps_its_limit(plain: Checked) -> None:
+    problems = [SourceError(str(number) + "\U000e0041" * 999, "<b>no\nUTF-8") for number in range(25)]
+    text = "".join(summary([plain, many(20_000, Severity.NOTE)], problems))
+    assert len(text.encode()) < SUMMARY_LIMIT
+    assert "\nNot judged:\n\n- 0\\\\U000e0041" in text
+    assert text.endswith("\n- and 5 more\n")
+    assert text.split("Not judged")[1].count("\n- ") == 21
+    assert "Not judged" not in "".join(summary([plain]))
 
 
 def test_a_summary_of_twenty_thousand_findings_leaves_out_the_mildest() -> None:

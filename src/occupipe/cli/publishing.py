@@ -40,7 +40,7 @@ def _makers(destinations: Sequence[Destination], context: Context) -> Iterator[M
         yield partial(_report, destination, context)
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if summary and any(destination.format == "github" for destination in destinations):
-        yield partial(_append_summary, Path(summary))
+        yield partial(_append_summary, Path(summary), context)
 
 
 def _report(destination: Destination, context: Context, checks: Iterable[Checked]) -> None:
@@ -69,13 +69,13 @@ def deliver(chunks: Iterable[str], output: Path | None) -> None:
     write(output, chunks)
 
 
-def _append_summary(path: Path, checks: Iterable[Checked]) -> None:
+def _append_summary(path: Path, context: Context, checks: Iterable[Checked]) -> None:
     """The table of a GitHub step's summary, behind what other commands of the step wrote."""
     from occupipe.errors import UsageError
     from occupipe.reports.github import summary
 
     try:
         with path.open("a", encoding="utf-8", newline="\n") as file:
-            file.writelines(summary(checks))
+            file.writelines(summary(checks, context.problems))
     except OSError as problem:
         raise UsageError(f"GITHUB_STEP_SUMMARY {path}: {problem.strerror}") from problem

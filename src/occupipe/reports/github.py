@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import html
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from occupipe.diagnostics import Diagnostic, Severity
+from occupipe.errors import OccupipeError
 from occupipe.reports.checked import Checked, Context, Tally
 from occupipe.reports.visible import visible
 
 KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 SHOWN = 10  # a step shows so many annotations of each kind and drops the others
 SUMMARY_LIMIT = 1024 * 1024  # bytes of a step's summary; a longer one is not shown at all
+MARGIN = 128 * 1024  # bytes of these that are left for what is said around the table
+PROBLEMS = 20  # sources that are listed as not judged
+PROBLEM_LENGTH = 300  # characters of what is said of one; a path may be as long
 CELLS = str.maketrans({"|": "\\|", "`": "\\`", "*": "\\*", "_": "\\_", "[": "\\[", "]": "\\]"})
 
 
@@ -60,8 +64,12 @@ def _property(text: str) -> str:
     return _escaped(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def summary(checks: Iterable[Checked]) -> Iterator[str]:
-    """The Markdown table of a step's summary, the worst first; where there is no room, the mildest are only counted."""
+def summary(checks: Iterable[Checked], problems: Sequence[OccupipeError] = ()) -> Iterator[str]:
+    """
+    The Markdown table of a step's summary, the worst first; where there is no room, the mildest are only counted.
+
+    Below it stands what could not be judged.
+    """
     tally, held = Tally(), Held()
     for diagnostic in (d for checked in tally.counting(checks) for d in checked.diagnostics if not d.suppressed):
         held.add(diagnostic.severity, _row(diagnostic))
@@ -70,12 +78,22 @@ def summary(checks: Iterable[Checked]) -> Iterator[str]:
     yield from rows
     left_out = tally.severities.total() - len(rows)
     yield f"\n{tally.found}" + (f"; {left_out} left out, the mildest first" if left_out else "") + "\n"
+    yield from _not_judged(problems)
+
+
+def _not_judged(problems: Sequence[OccupipeError]) -> Iterator[str]:
+    """The list of what could not be judged, as far as there is room for it; all of it is on standard error."""
+    if problems:
+        yield "\nNot judged:\n\n"
+    yield from (f"- {_cell(str(problem)[:PROBLEM_LENGTH])}\n" for problem in problems[:PROBLEMS])
+    if len(problems) > PROBLEMS:
+        yield f"- and {len(problems) - PROBLEMS} more\n"
 
 
 class Held:
     """The rows of a summary, those of each severity as far as all of it had room for them."""
 
-    def __init__(self, room: int = SUMMARY_LIMIT - 1024) -> None:
+    def __init__(self, room: int = SUMMARY_LIMIT - MARGIN) -> None:
         self._room = room
         self._rows: dict[Severity, list[tuple[int, str]]] = {severity: [] for severity in Severity}
         self._left = dict.fromkeys(Severity, room)
