@@ -40,6 +40,17 @@ ELSEWHERE: dict[str, Document] = {
         "@type": "Occupation", "name": "Miller",
         "estimatedSalary": {"name": "base", "currency": "CAD", "percentile10": 9, "median": 5, "percentile90": 7, "duration": "P1M"},
     },
+    "ranges": {"@graph": [
+        {"@type": "Occupation", "name": "Miller"},
+        *(
+            {"@type": "Observation", "name": "Change", "unitCode": "P1", **more}
+            for more in (
+                {"minValue": 55, "maxValue": 60, "valueReference": "Mills", "description": "at least; approximately; in Ohio"},
+                {"minValue": -2, "maxValue": 3.5}, {"minValue": 5}, {"maxValue": 0}, {"value": 1, "minValue": 0, "maxValue": 2},
+                {"value": "5", "minValue": "4"},
+            )
+        ),
+    ]},
     "odd numbers": {"@graph": [
         {"@type": "Occupation", "name": "Miller"},
         *(

@@ -54,7 +54,7 @@ def test_other_digits_are_those_of_words_in_the_document(document: Any) -> None:
 @pytest.mark.parametrize("name", ["baker, full", "texan, full"])
 def test_every_number_of_pay_and_observations_is_on_the_card(name: str) -> None:
     document = ALL[name]
-    told = [node for node in document["@graph"] if node["@type"] == "Occupation" or "value" in node]  # ranges have none
+    told = [node for node in document["@graph"] if node["@type"] == "Occupation" or node["@type"] == "Observation"]
     shown = {value for value, _ in figures(fragment(document))}
     assert set(numbers(told)) - {Decimal(value) for value in _of_properties(told)} <= shown
 
@@ -120,6 +120,21 @@ def test_a_long_section_says_how_much_it_leaves_to_the_markup() -> None:
     assert len(figures(card)) == MOST
     assert "and 3 more" in card
     assert len(numbers(document_in(card))) == MOST + 3
+
+
+def test_ranges_have_both_ends_and_hedges_stand_before_their_figure() -> None:
+    page = (
+        Page()
+        .figure("share", "55 to 60 percent", "55", "percent", value_high=Decimal(60), category="mills")
+        .figure("share", "at least 5 percent", "5", "percent", bound="at_least", category="shops")
+        .figure("growth_pct", "2 to 4 percent", "2", "percent", value_high=Decimal(4), target_year=2034)
+        .figure("employment", "about 400 jobs", "400", "jobs", hedge="about", reference_year=2024)
+    )
+    (card,) = parsed(export(page.occupation())).query("article")
+    rows = [row.to_text(separator="", strip=False) for row in card.query(".oc-rows dd")]
+    assert rows == ["approximately 400 jobs", "+2 to +4 percent", "55 to 60 percent", "at least 5 percent"]
+    assert [bar.attrs["x2"] for bar in card.query(".oc-bar .oc-half")] == ["55", "5"]
+    assert [title.to_text() for title in card.query(".oc-shares h3")] == ["where the jobs are"]
 
 
 def test_nothing_but_a_name_is_a_card_too() -> None:

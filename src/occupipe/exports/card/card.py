@@ -13,7 +13,8 @@ class Row:
     Words or figures, and what they are of.
 
     `about` is what must be known of them: place, year, source. `more` stands under them. A share has a bar: its
-    `length` is how much of the whole it takes, in percent; what is below 0 or above 100 is cut off.
+    `length` is how much of the whole it takes, in percent, at least if that is a range; what is below 0 or above 100 is
+    cut off.
     """
 
     label: str

@@ -55,3 +55,14 @@ def name_of(value: Any) -> str:
 def number(value: Any) -> Number | None:
     """A number that is written as one; text is none."""
     return value if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+
+
+def amounts(node: Node) -> list[Number]:
+    """
+    The value of a figure, else the ends of its range; none where neither is a number.
+
+    >>> amounts({"value": 5, "maxValue": 9}), amounts({"minValue": 55, "maxValue": 60}), amounts({"value": "5"})
+    ([5], [55, 60], [])
+    """
+    points = ("value",) if number(node.get("value")) is not None else ("minValue", "maxValue")
+    return [n for point in points if (n := number(node.get(point))) is not None]

@@ -21,7 +21,7 @@ _HEAD = "// <occupation-card>, made by occupipe (MIT)\n"
 def element() -> str:
     """The file."""
     script = files(__package__).joinpath(SOURCE).read_text(encoding="ascii")
-    tables = {"STYLE": style(), "MOST": MOST, "POINTS": POINTS, "PER": PER, "KINDS": KINDS}
+    tables = {"STYLE": style().replace(";}", "}"), "MOST": MOST, "POINTS": POINTS, "PER": PER, "KINDS": KINDS}
     short = minified(script)
     for name, table in tables.items():
         short = short.replace(f"__{name}__", json.dumps(table, separators=(",", ":")))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from occupipe import late as re
 from occupipe.exports.card.card import Row
-from occupipe.exports.card.document import Node, name_of
+from occupipe.exports.card.document import Node, amounts, name_of
 from occupipe.exports.card.origins import origin_of, year_of
-from occupipe.exports.card.words import Figure, clean, joined, plain
+from occupipe.exports.card.words import Figure, Line, clean, joined, plain
 
 PERCENT = "P1"  # UN/CEFACT common code
 
+_HEDGE = re.compile("at least|at most|approximately")
 _PERIOD = re.compile(r"P(\d+)Y")
 _TARGET = re.compile(r"\bto \d{4}\b")
 _UNITS = re.compile(" of employment| in percent")
@@ -29,20 +30,23 @@ def observed_row(node: Node, *, named: bool) -> Row:
     """An observation in one row: a share under the name of who gives the jobs. `named` is whether it names its source."""
     label = name_of(node.get("valueReference")) or _UNITS.sub("", name_of(node))
     unit = "percent" if node.get("unitCode") == PERCENT else clean(node.get("unitText"))
-    about = joined([*_about(node), origin_of(node) if named else ""])
-    return Row(label, (_figure(node), " ", unit), about, length=node["value"] if is_share(node) else None)
+    said = clean(node.get("description")).split("; ")
+    hedges = "".join(f"{word} " for word in said if _HEDGE.fullmatch(word))
+    about = joined([*_about(node, said), origin_of(node) if named else ""])
+    length = amounts(node)[0] if is_share(node) else None
+    return Row(label, (hedges, *_figures(node), " ", unit), about, length=length)
 
 
-def _figure(node: Node) -> Figure:
-    """The figure; a change that is a rise has its sign too."""
-    value = node["value"]
-    sign = "+" if value > 0 and "change" in name_of(node) else ""
-    return Figure(value, sign + plain(value))
+def _figures(node: Node) -> Line:
+    """The figure, or both ends of a range; a change that is a rise has its sign too."""
+    is_change = "change" in name_of(node)
+    figures = [Figure(value, ("+" if is_change and value > 0 else "") + plain(value)) for value in amounts(node)]
+    return tuple(part for figure in figures for part in (" to ", figure))[1:]
 
 
-def _about(node: Node) -> list[str]:
-    """What a description says, and when: a year, or the years of a projection."""
-    said = joined(clean(node.get("description")).split("; "))
+def _about(node: Node, words: list[str]) -> list[str]:
+    """What a description says but hedges of the figure, and when: a year, or the years of a projection."""
+    said = joined(word for word in words if not _HEDGE.fullmatch(word))
     if _TARGET.search(said):
         return [said]
     period = _PERIOD.fullmatch(str(node.get("observationPeriod")))

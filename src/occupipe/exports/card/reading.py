@@ -8,7 +8,7 @@ from typing import Any
 
 from occupipe import late as re
 from occupipe.exports.card.card import Card, Row, Section
-from occupipe.exports.card.document import Node, all_nodes, first, listed, name_of, nodes_in, number, of_type
+from occupipe.exports.card.document import Node, all_nodes, amounts, first, listed, name_of, nodes_in, of_type
 from occupipe.exports.card.entry import entry_rows
 from occupipe.exports.card.observed import is_pay, is_share, observed_row
 from occupipe.exports.card.origins import origin_of, sources
@@ -27,7 +27,7 @@ def card_of(document: Any) -> Card:
     """The card of a document's occupation: nothing is on it that the document does not state."""
     found = all_nodes(document)
     occupation = of_type(found, "Occupation")[0]
-    observed = [node for node in of_type(found, "Observation") if number(node.get("value")) is not None]
+    observed = [node for node in of_type(found, "Observation") if amounts(node)]
     origins = [origin_of(figure) for figure in (*nodes_in(occupation.get("estimatedSalary")), *observed)]
     sections = _sections(occupation, observed, named=len(set(origins)) > 1)
     kept = tuple(_shared(section) for section in sections if section.rows or section.lead)
