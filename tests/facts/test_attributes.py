@@ -34,6 +34,7 @@ AREAS = {
         "Denver, Colorado",
     ],
     "Nurses earned a median of $77,600 a year.": [None],
+    "In Dublin nurses earn a median of €50,000 a year, outside of Dublin €42,000.": ["Dublin", "outside Dublin"],
     "Mean annual wage\n\nD.C.: $98,540\nVermont: $73,630\nNew York: $93,320": ["D.C.", "Vermont", "New York"],
 }
 
@@ -52,7 +53,10 @@ SCOPES = {
         "sound studios",
     ],
     "Corporate nurses averaged $44,600 a year.": ["Corporate nurses"],
+    "In Canada nurses make $62,000 a year on average.": [None],
     "With five years of experience nurses make $70,000 to $80,000 a year.": ["With five years of experience"] * 2,
+    "The second year brings between $51,000 and $52,500 a year.": ["second year"] * 2,
+    "By sector, construction leads with a median salary of $71,500 a year.": ["construction"],
 }
 
 

@@ -30,6 +30,13 @@ SENTENCES = {
     ],
     "Hospitals, where 51 percent of nurses work, are large.": ["Hospitals"],
     "In Minnesota, hospitals employ 54 percent of nurses.": ["hospitals"],
+    "Some 48 percent of nurses worked for home health agencies, the Bureau of Labor Statistics says.": [
+        "home health agencies"
+    ],
+    "In 2024 hospitals employed 40 percent, and 9 percent worked in schools, the agency reports.": [
+        "hospitals",
+        "schools",
+    ],
     "Two out of three worked for carriers, most of these in casualty.": ["carriers"],
 }
 

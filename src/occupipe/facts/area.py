@@ -153,7 +153,7 @@ def _places(scene: Scene, context: Context) -> list[Place]:
 def _bound(scene: Scene, context: Context, span: Span, places: list[Place]) -> str | None:
     names = {name for _, _, name in places}
     if len(names) == 1:
-        return _named(scene, places[0])
+        return _named(scene, max((p for p in places if p[1] <= span.start), default=places[0]))
     following = next((p for p in places if p[0] >= span.end), None)
     if following and _OWN.fullmatch(scene.folded, span.end, following[0]):
         return _named(scene, following)

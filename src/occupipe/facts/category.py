@@ -92,7 +92,8 @@ def _in_brackets(scene: Scene, context: Context, figure: Quantity) -> Span | Non
     before = scene.folded[start : figure.span.start]
     if not before.rstrip().endswith("("):
         return None
-    verb = BEFORE_BRACKETS.search(before)
+    near = max(0, len(before) - 2 * LONGEST)
+    verb = BEFORE_BRACKETS.match(before, near)
     if verb:
         return _span(start + verb.end(), figure.span.start)
     return _last_clause(before, start, len(before)) if _earlier(context, figure) else None

@@ -36,9 +36,9 @@ _ALONE = r"(?:self[- ]employed\b|(?:r[au]n|own(?:ed)?|ha(?:ve|d)) (?:their|his o
 
 
 def _workers(of_whom: str) -> re.Pattern[str]:
-    works = rf"[ ,]*{_ADVERBS}(?:{_WORK}?[ ,]*{_PLACE}|{_SERVE})"
+    works = rf"[ ,]{{0,2}}{_ADVERBS}(?:{_WORK}?[ ,]{{0,2}}{_PLACE}|{_SERVE})"
     alone = rf"(?:who |that )?(?:{_BE},? )?{_ADVERBS}(?P<alone>{_ALONE})"
-    return re.compile(rf"^(?:[ (:–-]*{of_whom}{alone}|[ ,():–-]*{of_whom}(?:who |that )?{_BE}?{works})")
+    return re.compile(rf"^(?:[ (:–-]{{0,4}}{of_whom}{alone}|[ ,():–-]{{0,4}}{of_whom}(?:who |that )?{_BE}?{works})")
 
 
 WORKERS = _workers(rf"(?:{_WHOSE})?")
@@ -63,7 +63,7 @@ ANY_EMPLOYER = re.compile(rf",? (?:{_EMPLOYS}|with|at|:|—|-)\b[\w ,'()-]{{0,40
 STOP = re.compile(
     r"[;.:]|, (?:and|while|with|but|which|where|who|or about|another|about|a further|followed|an?other|then|plus)\b"
     r"|,? (?:and|while|but|whereas) (?:another |about |a further |the other |only |just |roughly |some |nearly |the remaining )?(?=\W*$)"
-    r"|\bin (?:19|20)\d\d\b|, (?=\W*$)| according to| says | as of |, (?:most|mostly|mainly|chiefly|often|usually|typically|largely|primarily"
+    r"|\bin (?:19|20)\d\d\b|, (?=\W*$)| according to|, the (?:[\w.'-]+ ){1,8}?(?:says|said|reports|reported|estimates|estimated|notes|noted|finds|shows)\b| says | as of |, (?:most|mostly|mainly|chiefly|often|usually|typically|largely|primarily"
     r"|including|such as|especially|particularly|from|more than|like|notably|where)\b"
 )
 """Where a category behind its percent ends."""

@@ -13,6 +13,7 @@ from occupipe.facts.openings import YEARLY
 from occupipe.facts.percent_words import DOWN
 from occupipe.facts.projected import horizon_of
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.scope_projection import scope_of
 from occupipe.facts.source import source_of
 from occupipe.facts.subject import subject_of
 from occupipe.quantities.quantity import Quantity
@@ -40,8 +41,8 @@ def _fact(scene: Scene, context: Context, figure: Quantity, kind: FactKind) -> F
         kind, figure.span, context.span, value=figure.value * sign, value_high=_high(figure, sign),
         unit="percent" if kind is FactKind.GROWTH_PCT else "jobs", rounded_to=figure.rounded_to, bound=figure.bound,
         hedge=figure.hedge, base_year=horizon.base_year, target_year=horizon.target_year, span_years=horizon.span_years,
-        per=per, comparison=comparison_of(scene, context), subject=subject_of(scene, context, figure.span),
-        source=source_of(scene, context), group=context.index,
+        per=per, comparison=comparison_of(scene, context), scope=scope_of(scene, context, figure),
+        subject=subject_of(scene, context, figure.span), source=source_of(scene, context), group=context.index,
     )  # fmt: skip
 
 
@@ -55,6 +56,9 @@ def _behind(scene: Scene, context: Context, figure: Quantity) -> str:
 
 _DOWN_BY = re.compile(r"\bdown (?:by )?(?:about |some )?(?:[\d,.]+(?: jobs)? (?:or|\() ?)?$")
 
+_EQUATED = re.compile(r",? ?(?:\(|or |that is,? |i\.e\.,? )(?:about |some |nearly |roughly |around |almost )?")
+"""Between two figures that say one thing: `4 percent, or 300 jobs`."""
+
 
 def _high(figure: Quantity, sign: int) -> Decimal | None:
     return None if figure.high is None else figure.high * sign
@@ -66,6 +70,9 @@ def _declines(scene: Scene, context: Context, figure: Quantity) -> bool:
     if label is not None and DOWN.search(label):
         return True
     before, _ = percent_kind.stretch(scene, context, figure)
+    earlier = [other for other in context.quantities if other.span.end <= figure.span.start]
+    if earlier and _EQUATED.fullmatch(scene.folded, earlier[-1].span.end, figure.span.start):
+        return _declines(scene, context, earlier[-1])
     cut = max(before.rfind(mark) for mark in CLAUSE_MARKS)
     clause = before[max(cut, len(before) - 90) if cut >= 0 else -90 :]
     after = scene.folded[figure.span.end : min(context.span.end, figure.span.end + 12)]

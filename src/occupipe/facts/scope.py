@@ -22,7 +22,7 @@ _PLAIN = CueTable(
         "label": r"\bpay\b|employ(?:ment|ed|ees)|outlook|growth|openings|jobs?\b|workers|national|united states|\bu\.s\.|^all\b|total|overall|workforce|hourly|annual|monthly|weekly|year|per hour|\bhour\b|salary|wage|percentile|^(?:for the )?(?:top|bottom|lowest|highest)\b|^by the\b|rate\b|range\b"
     }
 )
-_INDUSTRIES = (
+INDUSTRIES = (
     r"(?:hospitals?|offices|services|schools?|government|governments|manufacturing|manufacturers|care|centers|centres|agencies|industry|industries|firms|companies|extraction"
     r"|stores|shops|restaurants|hotels|accommodation|eating places|universities|colleges|clinics|practices?|organizations|contractors|dealers|wholesalers|trade|construction|mining"
     r"|utilities|transportation|finance|insurance|carriers|publishing|publishers|studios|mills|plants|sector|facilities|consulting|systems design|technology|agriculture|generation"
@@ -31,7 +31,7 @@ _INDUSTRIES = (
 _WORD = r"[a-z][a-z'&-]*"
 _INDUSTRY = re.compile(
     rf"(?:^|[,;:(.] ?|\b(?:in|by|for|at|with|than|and|while|then|from|to|where|but|that|is|are|was|were|of) )(?:the |a |an |those in |those at |employers in )?"
-    rf"(?P<words>(?:{_WORD},? (?:and )?){{0,7}}?{_INDUSTRIES}(?:(?:,? (?:and|or) |, )(?!(?:the|an?|it|its|they|their|where|which|those|with|while|pay|you)\b){_WORD}){{0,2}})(?=[ ,;:(.$£€₹]|$)"
+    rf"(?P<words>(?:{_WORD},? (?:and )?){{0,7}}?{INDUSTRIES}(?:(?:,? (?:and|or) |, )(?!(?:the|an?|it|its|they|their|where|which|those|with|while|pay|you)\b){_WORD}){{0,2}})(?=[ ,;:(.$£€₹]|$)"
 )
 _FAR = re.compile(r"[;.]|\bwhile\b|\bbut\b|\$")
 _NOT_A_GROUP = re.compile(
@@ -40,7 +40,7 @@ _NOT_A_GROUP = re.compile(
 _REACH = 70
 _LEVEL = re.compile(
     r"(?P<words>(?:with |after )(?:more than |less than |at least |over |under )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twenty)(?: ?(?:-|to|or) ?(?:\d{1,2}|more|\w+))?\+? years?(?:' | of )?(?: ?(?:work |professional |relevant )?experience)?"
-    r"|(?:\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[- ]year )?\b(?:apprentices?|trainees?|cadets?|journey(?:men|man|person|workers?)|(?:general )?fore(?:men|man)|team leaders?|substitutes|interns?)\b|\b(?:band|grade|level|point|step|tier) (?:\d{1,2}[a-z]?|[a-z])\b|\bgs-\d{1,2}\b|\b(?:junior|midlevel|mid-level) [a-z]+\b|\b(?:head|chief|qualified|certified) [a-z]+(?:er|or|ian|ist|ant|man|s)\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: \w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed"
+    r"|(?:\b(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[- ]year )?\b(?:apprentices?|trainees?|cadets?|journey(?:men|man|person|workers?)|(?:general )?fore(?:men|man)|team leaders?|substitutes|interns?)\b|\b(?:band|grade|level|point|step|tier) (?:\d{1,2}[a-z]?|[a-z])\b|\bgs-\d{1,2}\b|\b(?:junior|midlevel|mid-level) [a-z]+\b|\b(?:head|chief|qualified|certified) [a-z]+(?:er|or|ian|ist|ant|man|s)\b|(?:more |most |highly )?experienced \w+|late[- ]career|mid[- ]career|early[- ]career|senior(?:[- ]level)?|\b(?:first|second|third|final|1st|2nd|3rd)[- ]year\b(?: (?!(?:brings|pays|gives|makes|earns|gets|starts|means|averages|offers|lifts|raises|is|was|has|its|this)\b)\w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed"
     r"|\bfreshers?\b|\bnewly[- ](?:qualified|registered|trained|licensed|certified)\b(?: \w+s?\b)?|\brecruits?\b(?! )|\bwith some experience\b"
     r"|\b(?:under|over|less than|more than|between) (?:a|one|two|three|four|five|six|ten|\d{1,2})(?: (?:and|to) (?:two|three|four|five|six|nine|ten|\d{1,2}))? years?\b(?: (?:of experience|on the job|in the job))?"
     r"|\b(?:first|second|third|final|1st|2nd|3rd) year\b|\bexperience (?=(?:raises|lifts|brings|takes|pushes|moves)\b)|(?<=\bwith )(?:an? |the )?(?:[a-z']+ ){0,4}?(?:qualifications?|degree|license|licence|certification)\b)"
@@ -48,7 +48,7 @@ _LEVEL = re.compile(
 
 
 _TAIL = re.compile(
-    r"^(?:the|but|and|only|those|those in|(?:the )?(?:first|second|third|next|last) (?:is|was|are|were))\b|,? (?:where|which|and(?: there)?|but|had|has|only|gets?|earns?|makes?|starts?|is|was|are|were)$",
+    r"^(?:by (?:sector|industry|setting|employer|specialty)|the|but|and|only|those|those in|(?:the )?(?:first|second|third|next|last) (?:is|was|are|were))\b|,? (?:where|which|and(?: there)?|but|had|has|only|gets?|earns?|makes?|starts?|is|was|are|were)$",
     re.IGNORECASE,
 )
 _SPAN_OF_YEARS = re.compile(

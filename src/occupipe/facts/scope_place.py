@@ -6,6 +6,7 @@ from occupipe import late as re
 from occupipe.facts.area import is_area
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.own_occupation import own_occupation
+from occupipe.facts.places import is_country
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.subject import mentions
 from occupipe.quantities.quantity import Unit
@@ -60,7 +61,7 @@ def group_of_own(scene: Scene, context: Context, start: int, end: int) -> str | 
     name = scene.folded[said[-1].start : said[-1].end].rpartition(", ")[2]
     words, own = name.split(), own_occupation(scene).name.split()
     more = [word for word in words[:-1] if word not in own and word not in _EVERY and word.replace("-", "").isalpha()]
-    if not more or not set(own[:-1]) <= set(words[:-1]) or not _JOINTS.isdisjoint(words):
+    if not more or is_country(more[0]) or not set(own[:-1]) <= set(words[:-1]) or not _JOINTS.isdisjoint(words):
         return None
     return scene.article.words(Span(said[-1].end - len(name), said[-1].end)).strip(" ,.:;()")
 

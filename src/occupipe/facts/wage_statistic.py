@@ -104,7 +104,7 @@ def _split_middle(scene: Scene, bundles: Sequence[Bundle], labels: list[str | No
             labels[index], labels[index + 1] = ends
 
 
-_IN_BRACKETS = re.compile(r"[^.;$]{0,24}\([^)]*\bmedian\b")
+_IN_BRACKETS = re.compile(r"[^.;$(]{0,24}\([^()]{0,60}\bmedian\b")
 
 
 def _corrected(scene: Scene, bundle: Bundle, label: str | None) -> str | None:

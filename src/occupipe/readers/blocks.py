@@ -15,7 +15,7 @@ from occupipe.spans import Span
 
 _BULLET = re.compile(r"[ \t\u00a0]*(?:[•◦▪●·‣»►▸✓✔★➢–—*+-]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0]+(?=\S)")
 _FOOTNOTE = re.compile(
-    r"[ \t]*(?P<marks>\*{1,4}|[†‡])?[ \t]*(?:(?:Data |Figure )?Sources?|Notes?|References?|Data|About (?:the|these) (?:figures|data|numbers))\b ?:",
+    r"[ \t]{0,20}(?:(?P<marks>\*{1,4}|[†‡])[ \t]{0,20})?(?:(?:Data |Figure )?Sources?|Notes?|References?|Data|About (?:the|these) (?:figures|data|numbers))\b ?:",
     re.IGNORECASE,
 )
 _STARRED = re.compile(r"[ \t]*(?P<marks>\*{1,4}|[†‡])(?=[A-Z])")
