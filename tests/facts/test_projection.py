@@ -1,0 +1,39 @@
+"""Projected change: whose part of the jobs it is for, and which way it goes."""
+
+import pytest
+
+import occupipe
+
+SCOPES = {
+    "In state government, employment of nurses is projected to grow 4 percent, or 3,000 jobs.": ["state government"]
+    * 2,
+    "Clinics differ: in hospitals, the Bureau says, employment of nurses will grow 4 percent.": ["hospitals"],
+    "Employment of nurses in private clinics is projected to grow 9 percent, while in the federal government it will"
+    " decline 4 percent.": ["private clinics", "federal government"],
+    "Employment of nurses is projected to grow 9 percent, as fast as jobs in hospitals.": [None],
+    "Employment of nurses in all hospitals is projected to grow 9 percent.": [None],
+    "In 2024, employment of nurses will grow 9 percent.": [None],
+}
+CHANGES = {
+    "Employment will decline by 4 percent, or 300 jobs.": (-4, -300),
+    "Employment will decline by 300 jobs, or about 4 percent.": (-4, -300),
+    "Employment will decline by 4 percent (about 300 jobs).": (-4, -300),
+    "Employment will grow by 4 percent, or 300 jobs.": (4, 300),
+}
+
+
+def nurses(words: str) -> occupipe.Occupation:
+    return occupipe.extract(f"# Nurse\n\n{words}\n")
+
+
+@pytest.mark.parametrize("words", SCOPES)
+def test_scopes(words: str) -> None:
+    found = nurses(words)
+    assert [change.scope for change in (*found.growth, *found.growth_counts)] == SCOPES[words]
+
+
+@pytest.mark.parametrize("words", CHANGES)
+def test_figures_that_are_equated_go_one_way(words: str) -> None:
+    found = nurses(words)
+    assert (found.growth[0].value, found.growth_counts[0].value) == CHANGES[words]
+    assert "PRJ304" not in {diagnostic.code for diagnostic in occupipe.validate(f"# Nurse\n\n{words}\n")}
