@@ -132,7 +132,7 @@ def test_ranges_have_both_ends_and_hedges_stand_before_their_figure() -> None:
     )
     (card,) = parsed(export(page.occupation())).query("article")
     rows = [row.to_text(separator="", strip=False) for row in card.query(".oc-rows dd")]
-    assert rows == ["approximately 400 jobs", "+2 to +4 percent", "55 to 60 percent", "at least 5 percent"]
+    assert rows == ["about 400 jobs", "+2 to +4 percent", "55 to 60 percent", "at least 5 percent"]
     assert [bar.attrs["x2"] for bar in card.query(".oc-bar .oc-half")] == ["55", "5"]
     assert [title.to_text() for title in card.query(".oc-shares h3")] == ["where the jobs are"]
 

@@ -56,7 +56,8 @@
   const isShare = stated => nameOf(stated.valueReference) && stated.unitCode == "P1";
   const isPay = stated => /^Wage/.test(nameOf(stated));
   const observed = (stated, named) => {
-    const isHedge = word => /^(at least|at most|approximately)$/.test(word), words = clean(stated.description).split("; "),
+    const isHedge = word => /^(at least|at most|about)$/.test(word),
+      words = clean(stated.description).replace("approximately", "about").split("; "),
       said = joined(words.filter(word => !isHedge(word))), period = /^P(\d+)Y$/.exec(stated.observationPeriod), values = valuesOf(stated),
       when = /\bto \d{4}\b/.test(said) ? [] : [clean(stated.measurementMethod), period && "over " + period[1] + " years", yearOf(stated)],
       sign = value => value > 0 && /change/.test(nameOf(stated)) ? "+" : "";

@@ -6,6 +6,7 @@ import json
 from functools import cache
 from importlib.resources import files
 
+from occupipe import late as re
 from occupipe.exports.card.minified import minified
 from occupipe.exports.card.pay import KINDS
 from occupipe.exports.card.reading import MOST
@@ -14,6 +15,7 @@ from occupipe.exports.card.style import style
 
 SOURCE = "element.js"
 FILE = "occupation-card.js"
+_KEY = re.compile(r'"(\w+)":')  # of an object; in a script it needs no quotes
 _HEAD = "// <occupation-card>, made by occupipe (MIT)\n"
 
 
@@ -24,5 +26,6 @@ def element() -> str:
     tables = {"STYLE": style().replace(";}", "}"), "MOST": MOST, "POINTS": POINTS, "PER": PER, "KINDS": KINDS}
     short = minified(script)
     for name, table in tables.items():
-        short = short.replace(f"__{name}__", json.dumps(table, separators=(",", ":")))
+        written = _KEY.sub(r"\1:", json.dumps(table, separators=(",", ":")))
+        short = short.replace(f"__{name}__", written)
     return f"{_HEAD}{short}\n"

@@ -10,7 +10,7 @@ from occupipe.exports.card.words import Figure, Line, clean, joined, plain
 
 PERCENT = "P1"  # UN/CEFACT common code
 
-_HEDGE = re.compile("at least|at most|approximately")
+_HEDGE = re.compile("at least|at most|about")
 _PERIOD = re.compile(r"P(\d+)Y")
 _TARGET = re.compile(r"\bto \d{4}\b")
 _UNITS = re.compile(" of employment| in percent")
@@ -30,7 +30,7 @@ def observed_row(node: Node, *, named: bool) -> Row:
     """An observation in one row: a share under the name of who gives the jobs. `named` is whether it names its source."""
     label = name_of(node.get("valueReference")) or _UNITS.sub("", name_of(node))
     unit = "percent" if node.get("unitCode") == PERCENT else clean(node.get("unitText"))
-    said = clean(node.get("description")).split("; ")
+    said = clean(node.get("description")).replace("approximately", "about", 1).split("; ")
     hedges = "".join(f"{word} " for word in said if _HEDGE.fullmatch(word))
     about = joined([*_about(node, said), origin_of(node) if named else ""])
     length = amounts(node)[0] if is_share(node) else None
