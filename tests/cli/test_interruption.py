@@ -18,7 +18,7 @@ from occupipe.cli import progress
 from occupipe.cli.interruption import until_interrupted
 from occupipe.cli.outcome import Outcome
 from occupipe.cli.progress import Bar, tracked
-from occupipe.cli.terminal import Status, covered, say
+from occupipe.cli.terminal import Status, covered, say, speak
 from occupipe.pipeline.sources import Source
 from occupipe.reports.checked import Checked, Tally
 
@@ -127,6 +127,7 @@ def test_a_bar_tells_rate_and_time_left(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_words_are_written_where_the_bar_was(capsys: pytest.CaptureFixture[str]) -> None:
+    speak()  # commands of other tests may have been quiet
     with covered(lambda: sys.stderr.write("<cleared>") and None):
         say("words")
     assert capsys.readouterr().err == "<cleared>words\n<cleared>"
