@@ -12,7 +12,7 @@ LAYER = "occupation-card"
 
 _COMMENT = re.compile(r"/\*[^*]*\*/")
 _SPACE = re.compile(r"\s+")
-_LOOSE = re.compile(r" ?([{};,]) ?|(?<=:) ")
+_LOOSE = re.compile(r" ?([{};,>]) ?|(?<=:) ")
 
 
 def style() -> str:
