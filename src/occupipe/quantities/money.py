@@ -65,7 +65,7 @@ def _both_marked(folded: str, first: Amount | None, second: Amount | None) -> li
     low, high = decimal_of(first.digits), decimal_of(second.digits)
     unsaid = low < 10 and second.factor == 1000  # "$5 to $10k" may be 5 dollars
     joined = _join(folded, first.end, second.start)
-    if not joined or joined == ".." or low >= high or unsaid or high * second.factor < 10_000:
+    if not joined or joined == ".." or low >= high or unsaid:
         return [first, second]
     return [first._replace(factor=second.factor), second]
 
