@@ -107,6 +107,8 @@ def test_head_counts(text: str) -> None:
 
 NO_COUNTS = [
     "The city has 40 million visitors a year.",
+    "Nurses held between 50,000 and 55,000 jobs in 2021.",
+    "Nurses held 50,000 to 55,000 jobs in 2021.",
     "Some 149,000 nursing positions were vacant in 2023.",
     "The country is short of 2,500 nurses.",
     "SOC 29-1141; NOC 2021: 31301 nurses.",

@@ -31,7 +31,7 @@ def _told(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
     before = scene.folded[max(context.span.start, count.span.start - 45) : count.span.start]
     if PHONE.search(before[-7:] + "#" + after[:6]):
         return None
-    if VETO.has(after) or SAMPLE.search(before) or _unheaded(scene, context):
+    if VETO.has(after) or SAMPLE.search(before) or _unheaded(scene, context) or _is_end(scene, context, count):
         return None
     label = label_of(scene, context, count)
     if label is not None:
@@ -39,6 +39,29 @@ def _told(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
     if _is_spread(scene, context, count):
         return FactKind.EMPLOYMENT
     return _by_words(scene, context, count, after)
+
+
+_TO = re.compile(r" ?(?:to|-) ?(?:about )?")
+_NO_RANGE = re.compile(r"\bfrom (?:about |some |roughly |nearly )?$")
+
+
+def _is_end(scene: Scene, context: Context, count: Quantity) -> bool:
+    """Whether a count is one end of a range, `between 50,000 and 55,000 jobs`: neither end is the number."""
+    counts = [q for q in context.quantities if q.unit is Unit.COUNT]
+    at = counts.index(count)
+    return any(_spans(scene, *pair) for pair in (counts[at - 1 : at + 1], counts[at : at + 2]) if len(pair) == 2)
+
+
+def _spans(scene: Scene, low: Quantity, high: Quantity) -> bool:
+    gap, before = (
+        scene.folded[low.span.end : high.span.start],
+        scene.folded[max(0, low.span.start - 20) : low.span.start],
+    )
+    if low.value >= high.value:
+        return False
+    if _TO.fullmatch(gap):
+        return _NO_RANGE.search(before) is None
+    return gap.strip() in ("and", "and about") and before.endswith(("between ", "between about "))
 
 
 def _unheaded(scene: Scene, context: Context) -> bool:

@@ -64,5 +64,5 @@ HOLDERS = re.compile(
 )
 CONTINUES = re.compile(r"^(?:,? (?:in|with|at|by|for|on|were|are|of)\b)")
 LIST_LEAD = re.compile(
-    r"employers? (?:of|were|are)|largest employers|industries|who (?:hires|employs)|where (?:the )?(?:jobs|work) (?:are|is)|employed (?:in|by|as)|work(?:ed|s|ing)? in|where (?:they|[\w ]+) work|by (?:industry|sector|setting|employer)|spread|divided|distribut|(?:employment|jobs|workers|workforce) (?:by|in|split|breakdown)|as follows|share of|shares|percent of (?:jobs|workers|employment)|settings|main industries|break(?:s|down)|found in"
+    r"employers? (?:of|were|are)|largest employers|industries|who (?:hires|employs)|where (?:the )?(?:jobs|work) (?:are|is)|(?:jobs|positions) (?:were|are) (?:with|at|in) |employed (?:in|by|as)|work(?:ed|s|ing)? in|where (?:they|[\w ]+) work|by (?:industry|sector|setting|employer)|spread|divided|distribut|(?:employment|jobs|workers|workforce) (?:by|in|split|breakdown)|as follows|share of|shares|percent of (?:jobs|workers|employment)|settings|main industries|break(?:s|down)|found in"
 )
