@@ -132,3 +132,11 @@ def test_a_record_of_another_source() -> None:
     (found,) = diagnose(changed, select={"SRC904"})
     assert (found.place.quote, found.severity) == ("0" * 64, Severity.ERROR)
     assert settle(changed) is case.occupation
+
+
+def test_what_a_rule_of_errors_only_warns_of_contradicts_nothing() -> None:
+    text = "The median wage of nurses was $77,600 a year in 2021.\n\nPay\n\nIn 2021 the median wage of nurses was $80,100 a year."
+    article = reader(".txt")(text, "page", "page.txt")
+    case = Case(article, Occupation.from_facts(article, extract(article)))
+    assert [(d.code, d.severity) for d in diagnose(case, select={"PAY103"})] == [("PAY103", Severity.WARNING)]
+    assert settle(case) is case.occupation
