@@ -83,7 +83,7 @@ class _Reader:
             elif not _NUMBER.fullmatch(printed):
                 return self._stop(start, unexpected(self.text, printed, start, "a value"))
             elif is_beyond(printed):
-                self._fault(start, end, f"a number of {end - start} characters, more than any reader keeps")
+                self._fault(start, end, "a number too long or too large for any reader to keep")
         self._stand(start, end)
         return self.after
 

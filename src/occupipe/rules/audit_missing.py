@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from occupipe import late as re
+from occupipe.facts.credential_words import NOUN
 from occupipe.facts.fact import Statistic, Status
 from occupipe.markup.claims import Claim
 from occupipe.occupation import Figure, Part, Wage
@@ -19,6 +21,7 @@ _PAY = (
     Statistic.HIGH,
 )  # fmt: skip
 """The statistics of pay that markup has a place for."""
+_NOUN = re.compile(rf" {NOUN}$")
 _RANGES = (None, "median", "mean")  # starting pay and pay without a statistic have none
 
 
@@ -67,7 +70,7 @@ def _certifications(case: Case) -> Iterator[tuple[Part, str]]:
     names = _texts_under(case, "qualifications")
     marked = Text(" ".join(names))
     for part in case.occupation.certifications:
-        is_known = part.name in names or part.abbreviation in names or marked.has(part.name)
+        is_known = part.name in names or part.abbreviation in names or marked.has(_NOUN.sub("", part.name))
         if part.status is not Status.CONTRADICTED and not is_known:
             yield part, "the certification"
 
@@ -75,16 +78,17 @@ def _certifications(case: Case) -> Iterator[tuple[Part, str]]:
 def _levels(case: Case) -> Iterator[tuple[Part, str]]:
     """Levels of education that the markup does not have, where it has any."""
     marked = _texts_under(case, "educationRequirements")
-    levels = {level_in(words) for words in marked}
+    graded = _texts_under(case, "educationRequirements", ("educationalLevel", "credentialCategory"))
+    levels = {level_in(words) for words in (*marked, *graded)}
     for part in case.occupation.education:
         is_own = part.scope is None and part.subject is None and part.role != "optional"
         if marked and is_own and part.level not in levels:
             yield part, "the level of education"
 
 
-def _texts_under(case: Case, name: str) -> list[str]:
-    """All words that the markup has under a property of the occupation."""
+def _texts_under(case: Case, name: str, keys: tuple[str, ...] = ("name", "alternateName")) -> list[str]:
+    """All words that the markup has under a property of the occupation, or under some keys of the things there."""
     values = [value for occupation in case.markup.described for value in occupation.all(name)]
     things = [thing for value in values if (thing := case.markup.referred(value))]
-    inner = [value for thing in things for value in thing.values if value.name in ("name", "alternateName")]
+    inner = [value for thing in things for value in thing.values if value.name in keys]
     return [value.value for value in (*values, *inner) if isinstance(value.value, str)]

@@ -94,7 +94,7 @@ def _levels(case: Case, occupation: Thing, text: Text) -> Iterator[Said]:
     read = {part.level for part in case.occupation.education}
     for value in occupation.all("educationRequirements"):
         thing = case.markup.referred(value)
-        given = (thing.first("name") or thing.first("educationalLevel")) if thing else value
+        given = _level_of(thing) if thing else value
         if given is None or not isinstance(given.value, str):
             continue
         level = level_in(given.value)
@@ -102,6 +102,13 @@ def _levels(case: Case, occupation: Thing, text: Text) -> Iterator[Said]:
             continue
         instead = next(iter(case.occupation.education), None)
         yield Said(given, thing or occupation, "the level of education", given.value, instead)
+
+
+def _level_of(thing: Thing) -> Value | None:
+    """Where a credential tells its level: its name, its level, or a category such as "bachelor degree", but not "license"."""
+    category = thing.first("credentialCategory")
+    named = category if level_in(thing.text("credentialCategory") or "") else None
+    return thing.first("name") or thing.first("educationalLevel") or named
 
 
 @lru_cache(maxsize=256)

@@ -47,7 +47,7 @@ def missing_property(case: Case) -> Iterator[Finding]:
     for thing in case.markup.judged:
         needs = [need for kind in thing.kinds for need in needs_of(case.profile, kind)]
         for need in needs:
-            if not any(thing.first(name) for name in need.any_of) and _is_asked(case, thing, need):
+            if not any(_says(thing, name) for name in need.any_of) and _is_asked(case, thing, need):
                 span = thing.block.value_at((*thing.path, "@type"))
                 yield marked(span, f"{thing.kinds[0]} has no {need.called}, {need.reason}")
 
@@ -61,6 +61,12 @@ def _without_context(block: Block) -> Iterator[Finding]:
         if isinstance(document, dict) and "@context" not in document:
             path = (index,) if isinstance(block.document, list) else ()
             yield marked(block.value_at(path), "the document has no @context, so its terms mean nothing")
+
+
+def _says(thing: Thing, name: str) -> bool:
+    """Whether a property has a value: an empty string and null say as little as no value."""
+    values = (value.value for value in thing.all(name))
+    return any(value.strip() if isinstance(value, str) else value is not None for value in values)
 
 
 def _is_asked(case: Case, thing: Thing, need: Need) -> bool:
