@@ -17,6 +17,7 @@ from tests.rules.casefile import judged
         ("In 2024 the median wage of cooks was $62,890 a year, and the highest 10 percent earned more than $58,500.", "PAY101", "the order of the two turns"),
         ("The majority of cooks (39 percent) work in restaurants.", "EMP203", "a majority becomes a minority"),
         ("Employment of cooks is projected to grow by -4 percent from 2024 to 2034.", "PRJ304", "growth becomes decline, or decline growth"),
+        ("Employment of cooks will grow 4 percent from 2024 to 2034. Cooks stand.\n\nFrom 2024 to 2034, employment of cooks will decline by 4 percent.", "PRJ310", "growth becomes decline, or decline growth"),
         ("The median annual wage of cooks was $8,058, or $38.74 per hour.", "PAY102", "one of them is for another pay period"),
         ("The median annual wage of cooks was $80,580, or $41.00 per hour.", "PAY102", None),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from occupipe.occupation import Growth
+from occupipe.rules.case import Case
 from occupipe.rules.pattern import Pattern
 from occupipe.spans import Span
 
@@ -22,3 +24,11 @@ def annual_at(text: str, span: Span) -> bool:
     if _BEHIND.match(text, span.end):
         return True
     return _BEFORE.search(text[max(0, span.start - BEFORE) : span.start]) is not None
+
+
+def worded_annual(case: Case, growth: Growth) -> bool:
+    """Whether the words beside a projected percent make it a yearly rate, not the change over the period."""
+    before = case.passage(growth.evidence.context_start, growth.span.start).text
+    figure = case.words(growth.span)
+    behind = case.passage(growth.span.end, growth.evidence.context_end).text
+    return annual_at(before + figure + behind, Span(len(before), len(before) + len(figure)))

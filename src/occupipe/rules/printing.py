@@ -24,6 +24,12 @@ PER = {PayPeriod.YEAR: "a year", PayPeriod.MONTH: "a month", PayPeriod.WEEK: "a 
        PayPeriod.HOUR: "an hour"}  # fmt: skip
 """How a sentence calls a pay period."""
 
+TURNS = "growth becomes decline, or decline growth"
+"""What becomes of the conclusion where the direction of a projection is wrong."""
+
+MINUS = "-–−‐‑"
+"""What articles print for a minus sign."""
+
 MOST_PLACES = 4  # decimals of a derived percent
 LONGEST = 60  # characters of an article that a sentence quotes
 

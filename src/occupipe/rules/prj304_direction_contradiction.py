@@ -9,7 +9,7 @@ from occupipe.occupation import Growth, GrowthCount
 from occupipe.rules.case import Case
 from occupipe.rules.claims import claims_of
 from occupipe.rules.pattern import Pattern
-from occupipe.rules.printing import shown
+from occupipe.rules.printing import MINUS, TURNS, shown
 from occupipe.rules.rule import rule
 
 REACH = 50  # characters between a verb and its figure
@@ -18,9 +18,7 @@ _VERB = Pattern(
     r"|(?P<down>decline|declines|declined|decrease|decreases|decreased|fall|falls|fell|shrink|shrinks|drop|drops|dropped))"
     r"(?= (?:by |about |around |roughly |an estimated |at |in number by |some |nearly |only )*[-+]?$)"
 )
-TURNS = "growth becomes decline, or decline growth"
 _LOSS = Pattern(r"\b(?:jobs? )?(?:lost|loss(?:es)?|lose|loses|shed|cut)\b")
-_MINUS = "-–−‐‑"  # what articles print for a minus sign
 
 
 @rule("PRJ304", Severity.ERROR)
@@ -63,7 +61,7 @@ def _against_its_verb(case: Case, figure: Growth | GrowthCount) -> Iterator[Find
     if match is None:
         return
     printed = figure.evidence.quote
-    negative = figure.value < 0 and printed[:1] in _MINUS
+    negative = figure.value < 0 and printed[:1] in MINUS
     positive = figure.value > 0 and (printed[:1] == "+" or case.article.text[figure.span.start - 1] == "+")
     if not (negative if match["up"] else positive):
         return

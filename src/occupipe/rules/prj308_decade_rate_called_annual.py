@@ -11,7 +11,7 @@ from occupipe.occupation import Employment, Growth, GrowthCount
 from occupipe.quantities import percent
 from occupipe.quantities.interval import Interval, interval_of
 from occupipe.quantities.quantity import Quantity, Unit
-from occupipe.rules.annual import annual_at
+from occupipe.rules.annual import annual_at, worded_annual
 from occupipe.rules.case import Case
 from occupipe.rules.claims import claims_of
 from occupipe.rules.dated_counts import Count, counts_of, printed_counts
@@ -90,19 +90,12 @@ def _of_projections(case: Case) -> Iterator[Finding]:
     """Percents of projections that are the change in jobs over the whole period."""
     for claim in claims_of(case):
         growth, change, base = claim.percent, claim.change, claim.base
-        if growth is None or change is None or base is None or not base.value or not _worded_annual(case, growth):
+        if growth is None or change is None or base is None or not base.value or not worded_annual(case, growth):
             continue
         years = length_of(growth) or 0
         whole = interval_of(change).over(interval_of(base)).times(HUNDRED)
         if years >= LEAST_YEARS and _only_whole(interval_of(growth), whole, years):
             yield _of_change(growth, change, base, years)
-
-
-def _worded_annual(case: Case, growth: Growth) -> bool:
-    before = case.passage(growth.evidence.context_start, growth.span.start).text
-    figure = case.words(growth.span)
-    behind = case.passage(growth.span.end, growth.evidence.context_end).text
-    return annual_at(before + figure + behind, Span(len(before), len(before) + len(figure)))
 
 
 def _of_change(growth: Growth, change: GrowthCount, base: Employment, years: int) -> Finding:

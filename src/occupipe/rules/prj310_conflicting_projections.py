@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.occupation import Growth, GrowthCount
+from occupipe.rules.annual import worded_annual
 from occupipe.rules.case import Case
 from occupipe.rules.conflicts import conflicts
-from occupipe.rules.printing import shown
+from occupipe.rules.printing import MINUS, TURNS, shown
 from occupipe.rules.rule import rule
 
 Change = Growth | GrowthCount
@@ -35,9 +36,10 @@ def conflicting_projections(case: Case) -> Iterator[Finding]:
 
     ## Exceptions
     A warning where period, area or source is not stated for both. A change without an area is taken for the nation's.
+    A yearly rate is no change over the period.
     """
     occupation = case.occupation
-    yield from _judge(case, [g for g in occupation.growth if g.scope is None])
+    yield from _judge(case, [g for g in occupation.growth if g.scope is None and not worded_annual(case, g)])
     yield from _judge(case, [g for g in occupation.growth_counts if g.scope is None and g.per != "year"])
 
 
@@ -56,10 +58,18 @@ def _years(change: Change) -> Years:
 
 def _finding(later: Change, earlier: Change, severity: Severity) -> Finding:
     period = f" from {later.base_year} to {later.target_year}" if later.base_year and later.target_year else ""
+    turned = later.value * earlier.value < 0
+    now, before = (_directed(change) if turned else shown(change) for change in (later, earlier))
     return Finding(
         later.span,
-        f"the projected change{period} is {shown(later)} here and {shown(earlier)} before",
+        f"the projected change{period} is {now} here and {before} before",
         related=(Related(earlier.span, "The earlier figure"),),
         severity=severity,
         help="keep the figure of the current edition, and say from when to when it is",
+        conclusion=TURNS if turned else None,
     )
+
+
+def _directed(change: Change) -> str:
+    """A change with its direction in words: its figure alone may be the same as that of the opposite one."""
+    return f"{'growth' if change.value > 0 else 'a decline'} of {shown(change).lstrip(MINUS)}"
