@@ -21,7 +21,7 @@ _PAY = (
     Statistic.HIGH,
 )  # fmt: skip
 """The statistics of pay that markup has a place for."""
-_NOUN = re.compile(rf" {NOUN}$")
+_NOUN = re.compile(NOUN)
 _RANGES = (None, "median", "mean")  # starting pay and pay without a statistic have none
 
 
@@ -70,9 +70,20 @@ def _certifications(case: Case) -> Iterator[tuple[Part, str]]:
     names = _texts_under(case, "qualifications")
     marked = Text(" ".join(names))
     for part in case.occupation.certifications:
-        is_known = part.name in names or part.abbreviation in names or marked.has(_NOUN.sub("", part.name))
+        is_known = part.name in names or part.abbreviation in names or marked.has(_own_words(part.name))
         if part.status is not Status.CONTRADICTED and not is_known:
             yield part, "the certification"
+
+
+def _own_words(name: str) -> str:
+    """
+    The name of a certification without its noun, which markup has as the category.
+
+    >>> _own_words("Land Surveyor certification"), _own_words("Certified Welder")
+    ('Land Surveyor', 'Certified Welder')
+    """
+    own, _, last = name.rpartition(" ")
+    return own if own and _NOUN.fullmatch(last) else name
 
 
 def _levels(case: Case) -> Iterator[tuple[Part, str]]:
