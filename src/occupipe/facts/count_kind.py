@@ -193,8 +193,8 @@ def _answers(scene: Scene, context: Context) -> bool:
 
 
 _BESIDE = re.compile(
-    r"[ ,(|]{0,4}(?:or |that is |which is |which means )?(?:about |some |nearly )?[+(]?"
-    r"|(?: growth| increase| more [a-z]+| (?:growth|increase|rise|gain) (?:for|in) [^.;$%]{3,90}?)?(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|about) (?:about |some |nearly |roughly |around |approximately )?"
+    r"[ ,(|]{0,4}(?:or |that is |which is |which means )?(?:by )?(?:about |some |nearly )?[+(]?"
+    r"|(?: growth| increase| more [a-z]+| (?:growth|increase|rise|gain) (?:for|in) [^.;$%]{3,90}?)?(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|about) (?:by )?(?:about |some |nearly |roughly |around |approximately )?"
     r"|[ (]{1,2}(?:19|20)\d\d ?(?:-|to) ?\d\d(?:\d\d)?\)?[,;]? [+]?"
 )
 

@@ -16,7 +16,7 @@ from occupipe.facts.scene import Context, Scene
 from occupipe.facts.scope_projection import scope_of
 from occupipe.facts.source import source_of
 from occupipe.facts.subject import subject_of
-from occupipe.quantities.quantity import Quantity
+from occupipe.quantities.quantity import Quantity, Unit
 
 NEAR, FAR = 60, 140  # characters behind a count: "3,000 new jobs for ... are projected each year"
 CLAUSE_MARKS = (";", ", while ", ", but ", " whereas ", ", and ", ". ")
@@ -49,14 +49,24 @@ def _fact(scene: Scene, context: Context, figure: Quantity, kind: FactKind) -> F
 def _behind(scene: Scene, context: Context, figure: Quantity) -> str:
     """The words behind a count that can say whether it is yearly: a few, or more of them up to the next figure."""
     start = figure.span.end
-    following = (other.span.start for other in context.quantities if other.span.start >= start)
-    reach = max(start + NEAR, min(next(following, context.span.end), start + FAR))
+    following = next((other for other in context.quantities if other.span.start >= start), None)
+    if following is not None and _is_yearly_rate(scene, following):
+        return scene.folded[start : following.span.start]
+    reach = max(start + NEAR, min(following.span.start if following else context.span.end, start + FAR))
     return scene.folded[start : min(context.span.end, reach)]
+
+
+_RATE = re.compile(r" (?:annually|yearly|(?:a|per|each|every) year)\b")
+
+
+def _is_yearly_rate(scene: Scene, figure: Quantity) -> bool:
+    """Whether words of time directly behind a percent are its own: `14,000 jobs, or 1.3 percent a year`."""
+    return figure.unit is Unit.PERCENT and _RATE.match(scene.folded, figure.span.end) is not None
 
 
 _DOWN_BY = re.compile(r"\bdown (?:by )?(?:about |some )?(?:[\d,.]+(?: jobs)? (?:or|\() ?)?$")
 
-_EQUATED = re.compile(r",? ?(?:\(|or |that is,? |i\.e\.,? )(?:about |some |nearly |roughly |around |almost )?")
+_EQUATED = re.compile(r",? ?(?:\(|or |that is,? |i\.e\.,? )(?:by )?(?:about |some |nearly |roughly |around |almost )?")
 """Between two figures that say one thing: `4 percent, or 300 jobs`."""
 
 
