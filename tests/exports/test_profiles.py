@@ -153,13 +153,13 @@ def test_google_legacy_of_one_place(area: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "missing"),
+    ("page", "missing", "remedy"),
     [
-        (Page(country="US").wage("median", "5"), "no area"),
-        (Page().wage("median", "5", area="national"), "no area"),
-        (Page(country="US").wage("mean", "5", area="national"), "no median or percentile"),
+        (Page(country="US").wage("median", "5"), "no area", "core, or write in the article where that is earned"),
+        (Page().wage("median", "5", area="national"), "no area", "core, or name the country in the side file"),
+        (Page(country="US").wage("mean", "5", area="national"), "no median or percentile", "core"),
     ],
 )
-def test_google_legacy_is_refused_where_its_area_is_not_known(page: Page, missing: str) -> None:
-    with pytest.raises(NotStatedError, match=rf"sources/baker\.md: states {missing}"):
+def test_google_legacy_is_refused_where_its_area_is_not_known(page: Page, missing: str, remedy: str) -> None:
+    with pytest.raises(NotStatedError, match=rf"sources/baker\.md: states {missing}.* \(use the profile {remedy}\)$"):
         legacy(page)

@@ -40,9 +40,16 @@ def _pay_and_place(occupation: Occupation) -> tuple[Wage, dict[str, Any]]:
     location = area_node(occupation, lead.area) if lead and lead.area else None
     if lead is None or location is None:
         missing = "no median or percentile of pay" if lead is None else "no area that its pay is for"
-        remedy = "use the profile core, or name the country in the side file"
+        remedy = f"use the profile core{_else(lead)}"
         raise NotStatedError(f"{occupation.source.file}: states {missing}, which google-legacy requires ({remedy})")
     return lead, location
+
+
+def _else(lead: Wage | None) -> str:
+    """What else helps: only pay that the article calls national lacks no more than the country's name."""
+    if lead is None:
+        return ""
+    return ", or " + ("name the country in the side file" if lead.area else "write in the article where that is earned")
 
 
 def _wages(occupation: Occupation) -> list[Wage]:
