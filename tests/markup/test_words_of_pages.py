@@ -42,6 +42,13 @@ def test_a_category_that_names_a_level_is_audited(category: str, told: list[str]
     assert codes(educationRequirements=asked, qualifications=SURVEYOR) == told
 
 
+@pytest.mark.parametrize("name", ["educationalLevel", "credentialCategory"])
+def test_a_level_that_differs_from_a_sound_name_is_told(name: str) -> None:
+    asked = {**credential(name="Bachelor's degree"), name: "Master's degree"}
+    assert codes(educationRequirements=asked, qualifications=SURVEYOR) == ["MRK511"]
+    assert codes(educationRequirements={**asked, name: "bachelor degree"}, qualifications=SURVEYOR) == []
+
+
 def test_a_level_given_as_category_is_not_missed_beside_a_named_one() -> None:
     asked = [credential(credentialCategory="bachelor degree"), credential(name="surveyors")]
     assert codes(educationRequirements=asked, qualifications=SURVEYOR) == []
@@ -84,3 +91,16 @@ def test_a_small_text_of_a_huge_number_is_told_in_fitting_words() -> None:
     (found,) = of_file(json.dumps(distribution()).replace("68540", "1e999999999"))
     assert found.code == "MRK510"
     assert "too large" in found.message
+
+
+@pytest.mark.parametrize(("year", "told"), [("2024", []), ("2019", ["MRK514"])])
+def test_the_date_of_an_observation_goes_before_that_of_its_source(year: str, told: list[str]) -> None:
+    work = {"@type": "CreativeWork", "name": "Employment Projections", "temporalCoverage": "2024"}
+    occupation = {"@type": "Occupation", "@id": "#occupation", "name": "Welders"}
+    jobs = {
+        "@type": "Observation", "observationAbout": {"@id": "#occupation"}, "variableMeasured": "Employment", "value": 457300,
+        "unitText": "jobs", "observationDate": year, "subjectOf": work,
+    }  # fmt: skip
+    document = json.dumps({"@context": "https://schema.org/", "@graph": [occupation, jobs]})
+    text = "<h1>Welders</h1><h2>Job Outlook</h2><p>Welders held about 457,300 jobs in 2024.</p>"
+    assert [d.code for d in of_page(f'<script type="application/ld+json">{document}</script>{text}')] == told

@@ -114,10 +114,11 @@ def _wages(
 
 
 def _origin(markup: Markup, thing: Thing) -> tuple[frozenset[int], bool]:
-    """The years that a thing is told to be for, and whether it is for one place or group."""
-    named = [thing.text(name) or "" for name in ("validFrom", "observationDate")]
+    """The years that a thing is told to be for, before all by its own date, and whether it is for one place or group."""
+    day = thing.text("observationDate")
     works = [work for value in thing.all("subjectOf") if (work := markup.referred(value))]
-    named += [work.text("temporalCoverage") or "" for work in works]
+    covered = [work.text("temporalCoverage") or "" for work in works]
+    named = [day] if day else [thing.text("validFrom") or "", *covered]
     grouped = any(work.first(name) for work in works for name in ("spatialCoverage", "about", "audience"))
     years = frozenset(int(year) for text in named for year in _YEAR.findall(text))
     return years, grouped or "," in (thing.text("name") or "")

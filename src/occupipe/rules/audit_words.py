@@ -92,23 +92,28 @@ def _credentials(case: Case, occupation: Thing, text: Text) -> Iterator[Said]:
 def _levels(case: Case, occupation: Thing, text: Text) -> Iterator[Said]:
     """Levels of education that the text does not ask for."""
     read = {part.level for part in case.occupation.education}
+    for thing, given in _graded(case, occupation):
+        words = given.value
+        level = level_in(words) if isinstance(words, str) else None
+        if level in read or not isinstance(words, str):
+            continue
+        if not (text.has_level(level) if level else text.has(words)):
+            yield Said(given, thing, "the level of education", words, next(iter(case.occupation.education), None))
+
+
+def _graded(case: Case, occupation: Thing) -> Iterator[tuple[Thing, Value]]:
+    """Where the markup tells the level of education that is asked for, each with the thing it stands in."""
     for value in occupation.all("educationRequirements"):
         thing = case.markup.referred(value)
-        given = _level_of(thing) if thing else value
-        if given is None or not isinstance(given.value, str):
-            continue
-        level = level_in(given.value)
-        if level in read or (text.has_level(level) if level else text.has(given.value)):
-            continue
-        instead = next(iter(case.occupation.education), None)
-        yield Said(given, thing or occupation, "the level of education", given.value, instead)
+        yield from ((thing, told) for told in _levels_of(thing)) if thing else ((occupation, value),)
 
 
-def _level_of(thing: Thing) -> Value | None:
-    """Where a credential tells its level: its name, its level, or a category such as "bachelor degree", but not "license"."""
-    category = thing.first("credentialCategory")
-    named = category if level_in(thing.text("credentialCategory") or "") else None
-    return thing.first("name") or thing.first("educationalLevel") or named
+def _levels_of(thing: Thing) -> Iterator[Value]:
+    """Where a credential tells its level: its name, else its level; and what else names one, unlike "license"."""
+    first = thing.first("name") or thing.first("educationalLevel")
+    for value in (*thing.all("name"), *thing.all("educationalLevel"), *thing.all("credentialCategory")):
+        if value is first or (isinstance(value.value, str) and level_in(value.value)):
+            yield value
 
 
 @lru_cache(maxsize=256)
