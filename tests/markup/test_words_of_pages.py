@@ -72,6 +72,17 @@ def test_an_empty_value_is_none(empty: str | None) -> None:
     assert [line for line in found if "MRK506" in line and "has no name" in line]
 
 
+@pytest.mark.parametrize("empty", ["", " "])
+def test_an_empty_name_of_a_page_is_told_once(empty: str) -> None:
+    assert codes(name=empty, qualifications=SURVEYOR) == ["MRK506"]
+
+
+@pytest.mark.parametrize(("name", "line"), [('"",', 3), ('"  ",', 3), ('"Surveyor",', None)])
+def test_an_empty_value_is_told_at_its_line(name: str, line: int | None) -> None:
+    text = f'{{"@context": "https://schema.org/",\n"@type": "Occupation", "name":\n{name}\n"skills": "Reading maps"}}'
+    assert [d.place.start.line for d in of_file(text) if d.code == "MRK506"] == ([line] if line else [])
+
+
 def test_a_median_of_null_is_no_figure() -> None:
     assert of_document(distribution()) == []
     assert [line for line in of_document(distribution(median=None)) if "MRK506" in line]

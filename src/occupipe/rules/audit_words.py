@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from occupipe import late as re
@@ -62,9 +63,8 @@ def unsaid(case: Case) -> Iterator[Said]:
         return
     text = Text(case.article.text)
     for occupation in case.markup.described:
-        yield from _names(case, occupation, text)
-        yield from _credentials(case, occupation, text)
-        yield from _levels(case, occupation, text)
+        found = chain(*(audit(case, occupation, text) for audit in (_names, _credentials, _levels)))
+        yield from (said for said in found if said.words.strip())  # of an empty one MRK506 tells
 
 
 def _names(case: Case, occupation: Thing, text: Text) -> Iterator[Said]:

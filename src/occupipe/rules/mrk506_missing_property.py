@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Severity
 from occupipe.markup.blocks import Block, Syntax
+from occupipe.markup.json_stands import Path
 from occupipe.markup.profiles import Need, needs_of
 from occupipe.markup.things import Thing
 from occupipe.rules.case import Case
@@ -48,8 +49,9 @@ def missing_property(case: Case) -> Iterator[Finding]:
         needs = [need for kind in thing.kinds for need in needs_of(case.profile, kind)]
         for need in needs:
             if not any(_says(thing, name) for name in need.any_of) and _is_asked(case, thing, need):
-                span = thing.block.value_at((*thing.path, "@type"))
-                yield marked(span, f"{thing.kinds[0]} has no {need.called}, {need.reason}")
+                yield marked(
+                    thing.block.value_at(_place(thing, need)), f"{thing.kinds[0]} has no {need.called}, {need.reason}"
+                )
 
 
 def _without_context(block: Block) -> Iterator[Finding]:
@@ -61,6 +63,12 @@ def _without_context(block: Block) -> Iterator[Finding]:
         if isinstance(document, dict) and "@context" not in document:
             path = (index,) if isinstance(block.document, list) else ()
             yield marked(block.value_at(path), "the document has no @context, so its terms mean nothing")
+
+
+def _place(thing: Thing, need: Need) -> Path:
+    """Where a property is lacking: its empty value, else the type of the thing."""
+    empty = next((value.path for name in need.any_of for value in thing.all(name)), None)
+    return empty or (*thing.path, "@type")
 
 
 def _says(thing: Thing, name: str) -> bool:
