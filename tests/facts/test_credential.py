@@ -110,3 +110,12 @@ def test_the_occupation_s_own_name_is_a_credential_where_it_is_spoken_of_as_one(
     (found,) = facts(credential.read, article.format("The American Health Information Management Association"))
     assert (found.name, found.abbreviation) == ("Registered Health Information Technician", "RHIT")
     assert facts(credential.read, "Registered Nurses\n\nRegistered nurses (RNs) work in shifts.") == []
+
+
+def test_a_name_that_a_line_end_cuts_is_one_name() -> None:
+    text = (
+        "With some years of experience, and after a test, they may be a Certified Tumor\n"
+        "Registrar (CTR), which pays more than work without such a title, as clerks say."
+    )
+    (found,) = facts(credential.read, f"Records Clerk\n\n{text}")
+    assert (found.name, found.abbreviation) == ("Certified Tumor Registrar", "CTR")

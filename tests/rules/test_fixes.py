@@ -31,6 +31,11 @@ def test_the_own_name_of_a_credential(name: str, edits: list[tuple[str, str]]) -
     assert fixes(f"# Clerk\n\nClerks can become a {name}.", "CRD401") == [edits]
 
 
+def test_a_name_that_a_line_end_cuts_is_mended_within_its_line() -> None:
+    text = "With some years of experience, and after a test, they may become a Certified Tumor\nRegister (CTR)."
+    assert fixes(f"# Clerk\n\n{text}", "CRD401") == [[("Register", "Registrar")]]
+
+
 def test_a_name_that_may_be_another_is_not_written() -> None:
     """A name that may be a shorter word for it, and one of another body."""
     assert fixes("# Clerk\n\nClerks can become a Certified Pharmaceutical Technician (CPhT).", "CRD401") == [None]

@@ -18,7 +18,7 @@ from occupipe.facts.occupation_name import prints_letters
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.requirement import requirement_of
 from occupipe.facts.scan import contexts_with
-from occupipe.facts.scene import Context, Scene
+from occupipe.facts.scene import Context, Scene, unwrapped
 from occupipe.facts.title import title_case
 from occupipe.facts.wording import WordCues
 from occupipe.spans import Span
@@ -73,13 +73,21 @@ def _joined(first: Fact, later: Fact) -> Fact:
 
 
 def _facts(scene: Scene, context: Context) -> Iterator[Fact]:
-    for term in terms(scene.article.text, context.span.start, context.span.end):
+    for term in terms(_text(scene), context.span.start, context.span.end):
         if _is_own(scene, term) or not _is_told(scene, context, term):
             continue
         yield Fact(
             FactKind.CERTIFICATION, term.span, context.span, name=term.name, abbreviation=_letters(scene, term),
             issuer=issuer_of(scene, context, term.span), requirement=requirement_of(scene, context, term.span),
         )  # fmt: skip
+
+
+def _text(scene: Scene) -> str:
+    """The text as printed, whose names may be wrapped."""
+    if "unwrapped" not in scene.notes:
+        scene.notes["unwrapped"] = unwrapped(scene.article, scene.article.text)
+    text: str = scene.notes["unwrapped"]
+    return text
 
 
 def _is_own(scene: Scene, term: Term) -> bool:

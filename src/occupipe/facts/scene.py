@@ -160,7 +160,7 @@ class Scene:
 
 def scene_of(article: Article) -> Scene:
     """Cut an article into contexts and find every figure in them."""
-    folded = _unwrapped(article, fold(article.text))
+    folded = unwrapped(article, fold(article.text))
     spans = [
         (span, number, block.kind)
         for number, block in enumerate(article.blocks)
@@ -196,15 +196,15 @@ def _of_period(quantity: Quantity, periods: Iterable[Period]) -> bool:
     return quantity.unit is Unit.PERCENT and any(p.span.start < start < p.span.end for p in periods)
 
 
-def _unwrapped(article: Article, folded: str) -> str:
-    """The folded text with a blank for every line end within a paragraph or an item, so that wrapping tells nothing."""
+def unwrapped(article: Article, text: str) -> str:
+    """The text of an article with a blank for every line end within a paragraph or an item, so that wrapping tells nothing."""
     pieces, done = [], 0
     for block in article.blocks:
         start, end = block.span.start, block.span.end
-        if block.kind in FLOWING and folded.find("\n", start, end) >= 0:
-            pieces += [folded[done:start], folded[start:end].replace("\n", " ")]
+        if block.kind in FLOWING and text.find("\n", start, end) >= 0:
+            pieces += [text[done:start], text[start:end].replace("\n", " ")]
             done = end
-    return "".join([*pieces, folded[done:]]) if pieces else folded
+    return "".join([*pieces, text[done:]]) if pieces else text
 
 
 def _with_marks(article: Article, folded: str, contexts: list[Context]) -> Iterator[Context]:
