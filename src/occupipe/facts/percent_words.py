@@ -47,9 +47,6 @@ SHARE_BEFORE = re.compile(
     r"|\bmost (?:of them |jobs |workers )?(?:are|were|work|is) in [\w ]{2,40} ?\($"
     r"|\bha(?:s|ve|d) (?:about |nearly |over |roughly |some |more than |only |just |the other |another )?$"
 )
-WORKERS_OF = re.compile(
-    r"^(?:,? (?:of|are|were|work|worked|works|is|was|hold|held|found|find|employed|have|had|practice|serve|served|in|with|at|for|by|on|from|teach|taught)\b)"
-)
 SHARE_AFTER = re.compile(
     rf"^ ?(?:,? ?(?:of us|of them|of these|of those) (?:are|were|work|worked)\b|,? ?(?:of|of the|of all|of these|of those|of them|of u\.s\.|of our|of its) (?:[\d,]+ )?(?:[\w',/&-]+ ){{0,6}}?{WORKER}|,? ?of the (?:total|profession|occupation)\b|,? ?of (?:the |all |total )?(?:jobs|employment|positions|workforce|them\b))"
     rf"|^ (?:[\w'/&-]+ ){{0,4}}?{WORKER} (?:are|were|is|was|work|works|worked|serves?|served|employed)\b"
