@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from occupipe.spans import Position, Span
 
@@ -23,8 +23,7 @@ class BlockKind(StrEnum):
     FURNITURE = "furniture"  # menus, calls to action, share links: words of the page, not of the article
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """
     One heading, paragraph, list item, table row, footnote or piece of furniture.
 
@@ -106,8 +105,7 @@ class LinePlaces:
     end = position
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What is known of an article from outside its text: side file, front matter, keys of a JSON line."""
 
     url: str | None = None
@@ -122,8 +120,7 @@ class Metadata:
     occupation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(NamedTuple):
     """
     A value of the record that a reviewer of the side file gives otherwise: where, what, why, by whom and when.
 
@@ -141,8 +138,7 @@ class Correction:
     quote: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Acceptance:
+class Acceptance(NamedTuple):
     """
     A reading that a reviewer of the side file found right: the words that are printed, what they were read as.
 
@@ -157,8 +153,7 @@ class Acceptance:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """
     A finding that someone has looked at and lets stand, as a side file or the configuration says: of which rule, why.
 
@@ -174,8 +169,7 @@ class Suppression:
     quote: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """
     A comment in a source that speaks to occupipe: `<!-- occupipe: ignore PAY103 reason -->`.
 
@@ -201,8 +195,7 @@ class SearchKind(StrEnum):
     ANSWER = "answer"
 
 
-@dataclass(frozen=True)
-class SearchText:
+class SearchText(NamedTuple):
     """What search users see of a page: kept apart from its text, with places of its own in the source file."""
 
     kind: SearchKind
@@ -210,8 +203,7 @@ class SearchText:
     places: Places
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """
     The source of a page that says things to machines, kept beside the text that it shows to people.
 

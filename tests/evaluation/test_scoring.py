@@ -174,4 +174,4 @@ def test_facts_cannot_be_moved_out_of_the_way() -> None:
 
 @pytest.mark.parametrize("attribute", ATTRIBUTES, ids=lambda attribute: attribute.name)
 def test_attributes_are_columns(attribute: Attribute) -> None:
-    assert attribute.column in Claim.__dataclass_fields__
+    assert attribute.column in Claim._fields

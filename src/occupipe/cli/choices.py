@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.errors import UsageError
@@ -15,8 +15,7 @@ STDOUT = "-"
 FILE_FORMAT = "concise"  # of a file whose name tells none
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(NamedTuple):
     """A report that is asked for: its format, and its file; None is standard output."""
 
     format: str

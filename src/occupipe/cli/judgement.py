@@ -55,11 +55,9 @@ def changed(found: Found, since: str | None) -> Found:
     """Of what was found, what has changed since a revision; all of it without one."""
     if since is None:
         return found
-    from dataclasses import replace
-
     from occupipe.pipeline.since import changed_since
 
-    return replace(found, sources=changed_since(found.sources, since))
+    return found._replace(sources=changed_since(found.sources, since))
 
 
 def is_sparse(tally: Tally, min_coverage: float | None) -> bool:

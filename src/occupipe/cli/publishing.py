@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -50,7 +49,7 @@ def _report(destination: Destination, context: Context, checks: Iterable[Checked
 
 def suited(context: Context, destination: Destination) -> Context:
     """What a report knows of the run: it has colour only where it is for a terminal."""
-    return replace(context, colour=context.colour and destination.file is None)
+    return context._replace(colour=context.colour and destination.file is None)
 
 
 def _maker(name: str) -> Report:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.evaluation.claims import Claim
 from occupipe.evaluation.keys import words
@@ -41,8 +41,7 @@ def same_year(gold: int | None, said: int | None) -> bool:
     return gold == said
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(NamedTuple):
     """An attribute as the report names it, its column, the kinds it is asked of, and when two of its values agree."""
 
     name: str

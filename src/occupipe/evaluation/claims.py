@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 NUMERIC = ("salary", "employment", "share", "growth_pct", "growth_count", "openings_count")
 """The kinds that are figures, in the order of the report."""
@@ -12,8 +11,7 @@ SCORED = (*NUMERIC, "education", "certification")
 """The kinds that are scored. Facts of others (duties, skills, names) may stand in a gold file and are passed over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """
     One statement in the columns of the facts table; None is what is not stated.
 
@@ -41,7 +39,7 @@ class Claim:
     year_implied: bool = False
 
 
-EXTRACTED = tuple(name for name in Claim.__dataclass_fields__ if name not in ("value", "doubtful", "year_implied"))
+EXTRACTED = tuple(name for name in Claim._fields if name not in ("value", "doubtful", "year_implied"))
 
 
 def extracted(row: Mapping[str, Any]) -> Claim:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.evaluation.attributes import ATTRIBUTES, Attribute
 from occupipe.evaluation.claims import SCORED, Claim
@@ -11,8 +11,7 @@ from occupipe.evaluation.gold import Passage
 from occupipe.evaluation.keys import Key, loose, strict
 
 
-@dataclass(frozen=True, slots=True)
-class Matched:
+class Matched(NamedTuple):
     """Claims by one key: pairs of hand-read and extracted ones that are the same, hand-read ones missed, wrong ones."""
 
     found: tuple[tuple[Claim, Claim], ...]
@@ -20,8 +19,7 @@ class Matched:
     wrong: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """An attribute of a found figure that is not the hand-read one."""
 
     attribute: Attribute
@@ -29,8 +27,7 @@ class Slip:
     said: Claim
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """
     A passage and what was read out of it.
 

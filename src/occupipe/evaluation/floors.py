@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.evaluation.score import Score
 
@@ -11,8 +11,7 @@ STRANGERS_PART, STRANGERS_SPARE = 0.02, 2
 """How many facts may be given to occupations that the passages do not speak of: a part of all, and a few."""
 
 
-@dataclass(frozen=True, slots=True)
-class Floors:
+class Floors(NamedTuple):
     """The least F1 and precision of all figures, strict; None where none is asked for."""
 
     f1: float | None = None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from occupipe.errors import SourceError
 from occupipe.evaluation.claims import NUMERIC, Claim, number
@@ -21,8 +20,7 @@ COLUMNS = {
 """The names of a gold fact, and their columns in the facts table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """What people read in one passage: its id, the line of its file, the occupation it is about, its claims."""
 
     document: str

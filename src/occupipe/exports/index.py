@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from occupipe.exports.choice import uncontradicted
 from occupipe.exports.jsonld.nodes import page_url
@@ -22,8 +21,7 @@ TAIL = "\n  ]\n}\n"
 _WORST = (Status.CONTRADICTED, Status.CORRECTED)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A file of a document, as it was written: its name in the folder of the outputs, and the SHA-256 of its bytes."""
 
     path: str
@@ -54,7 +52,7 @@ def entry(occupation: Occupation, files: Mapping[str, Written]) -> dict[str, Any
         "wage_year": wage_cells(uncontradicted(occupation)).get("wage_year"),
         "status": str(status_of(occupation)),
         "findings": findings.model_dump() if findings else None,
-        "files": {name: asdict(written) for name, written in files.items()},
+        "files": {name: written._asdict() for name, written in files.items()},
     }
 
 

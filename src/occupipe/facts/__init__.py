@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from occupipe.article import Article
 from occupipe.facts import (
@@ -80,7 +79,7 @@ def _read(article: Article) -> Reading:
         else:
             reasons[found.span] = found
     if entries:
-        facts = [replace(fact, subject=subject_in(entries, fact)) for fact in facts]
+        facts = [fact._replace(subject=subject_in(entries, fact)) for fact in facts]
     read = {fact.span for fact in facts}
     figures, ambiguous = _seen(scene, read), list(refused(scene))
     unread: list[Unread] = [*_unread(figures, read, reasons), *ambiguous]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.facts import pay_period
@@ -32,8 +32,7 @@ _HOURS = {PayPeriod.HOUR: 2080, PayPeriod.DAY: 260, PayPeriod.WEEK: 52, PayPerio
 _SEPARATOR = re.compile(r"[,;:•·|]|\band\b|\bwhile\b|\bbut\b|\bup to\b|(?:^|[^t]) to\b|\bwith\b| - ")
 
 
-@dataclass(frozen=True)
-class Bundle:
+class Bundle(NamedTuple):
     """
     Amounts that share a statistic: `parts` are single figures and ranges, equal to each other in other pay periods.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from occupipe.article import BlockKind
 from occupipe.facts.asking import FAR
@@ -69,7 +68,7 @@ def read(scene: Scene) -> Iterator[Fact]:
 def _joined(first: Fact, later: Fact) -> Fact:
     """The first mention, with the name, body and requirement of a later one where it has none."""
     named = later if len(str(later.name)) > len(str(first.name)) and first.name == first.abbreviation else first
-    return replace(named, issuer=first.issuer or later.issuer, requirement=first.requirement or later.requirement)
+    return named._replace(issuer=first.issuer or later.issuer, requirement=first.requirement or later.requirement)
 
 
 def _facts(scene: Scene, context: Context) -> Iterator[Fact]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.quantities.folding import fold
@@ -17,8 +17,7 @@ _SMALL = frozenset(
 Words = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(NamedTuple):
     """
     A row of the table: one name of a credential with its letters and one body that awards it.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.facts.credential_words import MARKERS, PLAIN
 from occupipe.facts.lists import flat
@@ -11,8 +11,7 @@ from occupipe.facts.phrases import head_of
 from occupipe.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """The name of a certification, its letters where they stand with it, and the place of the name."""
 
     name: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.quantities.patterns import PAYS_FROM, Pattern
@@ -14,8 +14,7 @@ KEPT, LONGEST_KEPT = 64, 400
 """How many texts a table keeps its answer for, and how long they may be: claims ask of the same words again and again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """A cue that was found: its label, and where it stands in the folded text."""
 
     label: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.article import BlockKind
@@ -19,8 +19,7 @@ _INTRODUCES = re.compile(
 _WHOLE = re.compile(r"\babout (?:these|the) (?:figures|data|numbers)|\ball (?:figures|data|numbers|wages|salaries)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class DataNote:
+class DataNote(NamedTuple):
     """A sentence that dates figures elsewhere: where it stands, its year, and whether it speaks of the whole article."""
 
     context: Context

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from occupipe.quantities.quantity import Bound, Hedge
 from occupipe.spans import Span
@@ -71,8 +71,7 @@ class Status(StrEnum):
     CORRECTED = "corrected"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """
     One claim of the article. Fields are the columns of the facts table; None is what the article does not say.
 
@@ -117,8 +116,7 @@ class Fact:
     group: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """A figure that was seen and given no meaning: where it stands, what it is, and why it was left."""
 
     span: Span
@@ -126,8 +124,7 @@ class Unread:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """
     All that was read out of one article: facts in the order of the text, unread figures, figures seen.
 

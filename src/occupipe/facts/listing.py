@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.article import BlockKind
@@ -22,8 +22,7 @@ _NUMBER = re.compile(r"^(?:\d{1,3}[.):]?|#\d{1,3}:?|no\. \d{1,3}:?) +")
 ENOUGH, UNDER_SUCH_A_TITLE = 4, 2  # headings that each name another occupation
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """A section of such an article: where its heading stands, and the occupation that it names."""
 
     span: Span

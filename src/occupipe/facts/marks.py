@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.quantities.amounts import AMBIGUOUS
@@ -25,8 +25,7 @@ _PERCENT = re.compile(r"%|\bpercent(?:age)?\b|\bper cent\b|\bpct\b")
 MARKED = (Unit.MONEY, Unit.PERCENT)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row or item of a group: its span, its figures as printed, its cells, and whether it is a row of headings."""
 
     span: Span
@@ -40,8 +39,7 @@ class Row:
         return self.cells[1:] or (self.span,)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """What a bare number in a place means; `like` is a figure of the row above, whose size it must share, `scale` a heading's thousands."""
 
     unit: Unit

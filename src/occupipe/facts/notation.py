@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import replace
 
 from occupipe.article import Article
 from occupipe.facts.fact import Fact, Reading, Unread
@@ -23,7 +22,7 @@ def read_shown(article: Article, read: Callable[[Article], Reading]) -> Reading:
     facts = [_placed(fact, shown) for fact in reading.facts]
     inside = _Digits(article)
     broken = {fact.span: _unread(fact) for fact in facts if fact.value is not None and inside.any_in(fact.span)}
-    unread = [replace(figure, span=shown.to_source(figure.span)) for figure in reading.unread]
+    unread = [figure._replace(span=shown.to_source(figure.span)) for figure in reading.unread]
     again = [(shown.to_source(place), shown.to_source(first)) for place, first in reading.again]
     return Reading(
         facts=tuple(fact for fact in facts if fact.value is None or not inside.any_in(fact.span)),
@@ -47,7 +46,7 @@ class _Digits:
 
 
 def _placed(fact: Fact, shown: Shown) -> Fact:
-    return replace(fact, span=shown.to_source(fact.span), context=shown.around(fact.context))
+    return fact._replace(span=shown.to_source(fact.span), context=shown.around(fact.context))
 
 
 def _unread(fact: Fact) -> Unread:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.facts.reference_year import years_in
@@ -13,8 +13,7 @@ from occupipe.quantities.period import Period
 from occupipe.quantities.quantity import Quantity, Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Horizon:
+class Horizon(NamedTuple):
     """Base year, target year and length of a projection, each None where it is not stated."""
 
     base_year: int | None = None

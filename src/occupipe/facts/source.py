@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.article import Block, BlockKind
@@ -40,8 +40,7 @@ _SAID = re.compile(
 _TAIL = re.compile(r"(?: (?:of|for|and|the|&))+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A source that is named at an offset; `full` tells whether by more than its letters."""
 
     start: int

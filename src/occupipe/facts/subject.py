@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.article import BlockKind
@@ -75,8 +75,7 @@ _LED = words("practitioner leader lead")
 """Heads by which any occupation goes, or that name employers and industries."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A phrase that names an occupation: `other` is its name where it is not the article's own."""
 
     start: int

@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.exports import card, csvw, facts, index, jsonld, occupations_csv, record
 from occupipe.exports.index import Written
 from occupipe.occupation import Occupation
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(NamedTuple):
     """What a run chooses for its exports: whether they keep contradicted facts, and the profile of JSON-LD."""
 
     keep_contradicted: bool = False
     profile: str = jsonld.CORE
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """A file for each document: its suffix, and its text."""
 
     suffix: str
     text: Callable[[Occupation, Choices], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A document of a run: its occupation, what the run chooses, and the files that were written of it, by format."""
 
     occupation: Occupation
@@ -35,8 +32,7 @@ class Document:
     files: Mapping[str, Written]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A file over all documents: its name, what it begins and ends with, the rows of a document, what parts them."""
 
     file: str

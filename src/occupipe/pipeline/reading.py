@@ -126,7 +126,7 @@ def _with_country(article: Article, how: Reading) -> Article:
     country = how.country if local is None else local
     if country is None:
         return article
-    return replace(article, metadata=replace(article.metadata, country=country_code(country)))
+    return replace(article, metadata=article.metadata._replace(country=country_code(country)))
 
 
 def _standard_input(how: Reading) -> Article:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.facts.fact import Confidence
 from occupipe.json_text import json_text
@@ -17,8 +17,7 @@ HEAD = """\
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A part that a person should look at, and its path in the record: `wages/0`."""
 
     path: str

@@ -6,6 +6,7 @@ import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from occupipe.errors import SourceError, UsageError
 from occupipe.exports.card_mark import CARD_START
@@ -27,8 +28,7 @@ class Source:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The sources of a run in the order of their printed paths, and what was named and cannot be read."""
 
     sources: tuple[Source, ...]

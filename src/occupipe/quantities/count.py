@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from occupipe.quantities.cardinals import cardinal_around
@@ -122,7 +121,7 @@ def _range(folded: str, first: Number, second: Number) -> Quantity | None:
     end, factor = (scale.end, scale.factor) if scale else (second.end, 1)
     low, high = decimal_of(first.digits), decimal_of(second.digits)
     found = _quantity(folded, first, factor, end) if low < high <= low * WIDEST else None
-    return None if found is None or _is_other(folded, end) else replace(found, high=without_zeros(high * factor))
+    return None if found is None or _is_other(folded, end) else found._replace(high=without_zeros(high * factor))
 
 
 def _shared(folded: str, first: Number, second: Number | None) -> int:

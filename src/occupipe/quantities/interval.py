@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from occupipe.quantities.quantity import Bound, Hedge
 
@@ -27,8 +26,7 @@ class Printed(Protocol):
     def hedge(self) -> Hedge | None: ...  # noqa: D102
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """
     All values between two ends, both included. None is an end without limit.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from occupipe.quantities.string_sets import MOST, MOST_NEEDED, Strings, better, fewest, joined, union
@@ -18,8 +17,7 @@ _CONTROLS = {r"\n": "\n", r"\t": "\t"}
 NOTHING: Strings = frozenset({""})
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """
     A part of a pattern.
 

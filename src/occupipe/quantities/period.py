@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from occupipe.quantities import lengths
 from occupipe.quantities.endings import Endings
@@ -29,8 +29,7 @@ _NO_YEAR = frozenset(",$£€.")
 LONGEST = 40  # years: a longer stretch is no projection
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A projection's period as printed; what is not printed is None. `span` covers the words."""
 
     span: Span

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from occupipe.spans import Span
 
@@ -34,8 +34,7 @@ class Hedge(StrEnum):
     ONE_IN = "one_in"  # 1 in 5
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """
     A published figure.
 

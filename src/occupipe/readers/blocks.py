@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.article import Block, BlockKind
@@ -31,8 +31,7 @@ WRAPPED = range(60, 121)
 """Lengths of a line that was wrapped and goes on below. A text in which longer lines are followed is not wrapped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank: where its words start and end, and whether blank lines stand around it."""
 
     start: int

@@ -54,7 +54,7 @@ def _placed(article: Article, page: str) -> Iterator[Comment]:
     places = TextPlaces(page if found else "")
     for comment in found:
         at = _offset(article, places.position(comment.at), trails=comment.trails)
-        yield replace(comment, at=at, span=None)
+        yield comment._replace(at=at, span=None)
 
 
 def _offset(article: Article, place: Position, *, trails: bool) -> int:

@@ -115,8 +115,8 @@ def _article(file: _File, number: int, line: bytes) -> Article:
     read = reader(FORMATS[key])
     article = read(text, stem, file.shown, sha256=sha256(line).hexdigest(), metadata=metadata)
     places = LinePlaces(number)
-    shown = tuple(replace(text, places=places) for text in article.search_texts)
-    page = article.page and replace(article.page, places=places)
+    shown = tuple(text._replace(places=places) for text in article.search_texts)
+    page = article.page and article.page._replace(places=places)
     return replace(article, given_places=places, search_texts=shown, page=page)
 
 

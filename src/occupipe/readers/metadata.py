@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from occupipe import late as re
 from occupipe.article import Metadata
 from occupipe.readers.countries import country_code
 
-NAMES = tuple(field.name for field in fields(Metadata))
+NAMES = Metadata._fields
 _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:[T ][\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?)?)?")
 _URL = re.compile(r"https?://[^\s<>\"]+")
 _SOC = re.compile(r"\d\d-\d{4}(?:\.\d\d)?")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.readers.lines import LineLike
 from occupipe.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Lines `first` to `last` (both included) as one table row with its cells; `header` for column headings."""
 
     first: int

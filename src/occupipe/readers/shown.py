@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from occupipe.article import Article, Block, Notation
 from occupipe.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A stretch of the shown text and where it comes from; `literal` ones have the same characters in the source."""
 
     shown: int
@@ -107,4 +107,4 @@ def _shown_block(shown: Shown, block: Block) -> Block:
     if span is None:
         raise ValueError(f"a block of which nothing is shown: {block}")
     cells = tuple(None if cell is None else shown.of_source(cell) for cell in block.cells)
-    return replace(block, span=span, cells=cells)
+    return block._replace(span=span, cells=cells)

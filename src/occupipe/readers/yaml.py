@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from warnings import catch_warnings, simplefilter
 
 from occupipe.errors import SourceError
@@ -13,8 +12,7 @@ MOST_BYTES = 1_000_000
 """The size limit of a side file or of front matter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A key with its value: a word, a list, or a mapping (as a node), and the line of the key in its file."""
 
     key: str

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic, Severity
@@ -18,8 +19,7 @@ from occupipe.spans import Span
 REACH = 400  # characters of a line kept on either side of a figure: lines may be as long as the file
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """The line a figure stands on: what is before it, the figure (to the end of its line), what is behind it."""
 
     before: str
@@ -48,8 +48,7 @@ class Checked:
     occupation: Occupation | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """
     What a report knows of the run: the version of occupipe, and whether it goes to a terminal with colour.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from occupipe.occupation import Growth, GrowthCount, Openings, Part
 from occupipe.quantities import period
@@ -66,7 +66,7 @@ def periods_in(case: Case, part: Part) -> Iterator[Period]:
 
 def _periods(passage: Passage) -> Iterator[Period]:
     for found in period.read(passage.text):
-        yield replace(found, span=passage.span(found.span.start, found.span.end))
+        yield found._replace(span=passage.span(found.span.start, found.span.end))
 
 
 def length_words(case: Case, span: Span) -> Span:

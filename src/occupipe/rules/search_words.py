@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from occupipe.article import Article, Block, BlockKind, Metadata, SearchKind, SearchText
 from occupipe.facts import extract
@@ -32,7 +31,7 @@ def spoken(case: Case) -> Iterator[tuple[SearchText, Occupation]]:
 
 def _read(case: Case, text: SearchText) -> Occupation:
     """What a text states, read with the name and the country of the page."""
-    known = replace(Metadata(), occupation=case.occupation.name, country=case.article.metadata.country)
+    known = Metadata()._replace(occupation=case.occupation.name, country=case.article.metadata.country)
     words = text.text[:LONGEST]
     block = Block(BlockKind.PARAGRAPH, Span(0, len(words)))
     page = Article(case.article.stem, case.article.path, words, (block,), metadata=known)

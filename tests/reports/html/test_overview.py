@@ -26,7 +26,7 @@ def test_the_worst_document_is_first_and_the_oldest_of_the_stale_ones() -> None:
     ]  # fmt: skip
     (stale,) = stale_first(found)
     assert (stale.document, stale.year, stale.age, len(stale.stale)) == ("medical-records-technician", 2010, 16, 2)
-    older = replace(stale, number=9, document="older", age=20)
+    older = stale._replace(number=9, document="older", age=20)
     assert [summary.document for summary in stale_first([stale, older])] == ["older", "medical-records-technician"]
 
 

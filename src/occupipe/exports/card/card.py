@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.exports.card.words import Line, Number
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """
     Words or figures, and what they are of.
 
@@ -24,8 +23,7 @@ class Row:
     length: Number | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """
     A range of pay to scale, from 0 (its low end) to 100.
 
@@ -38,8 +36,7 @@ class Range:
     middle: Number
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """
     A part of a card under its heading. `about` holds for all of it.
 
@@ -55,8 +52,7 @@ class Section:
     said: Line = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A card: the occupation, where and by which code it is described, its sections, whom its figures are from."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from occupipe import late as re
@@ -54,7 +53,7 @@ def _shared(section: Section) -> Section:
     about = section.about if section.lead else section.rows[0].about
     if any(row.about != about for row in section.rows):
         return section
-    return replace(section, about=about, rows=tuple(replace(row, about="") for row in section.rows))
+    return section._replace(about=about, rows=tuple(row._replace(about="") for row in section.rows))
 
 
 def _about(occupation: Node) -> str:

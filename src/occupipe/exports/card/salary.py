@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.exports.card.document import Node, listed, name_of, nodes_in, number
 from occupipe.exports.card.origins import origin_of, year_of
@@ -22,8 +22,7 @@ PER = {"P1Y": "year", "P1M": "month", "P1W": "week", "P1D": "day", "PT1H": "hour
 YEARLY = " per year"
 
 
-@dataclass(frozen=True, slots=True)
-class Salary:
+class Salary(NamedTuple):
     """Pay of one kind: its figures by property, what it is, whose, and for how long. `node` is what states it."""
 
     node: Node

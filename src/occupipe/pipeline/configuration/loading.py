@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
@@ -19,8 +18,7 @@ from occupipe.readers.yaml import MOST_BYTES, compose
 MISPLACED = (1, 1)  # a mistake of the file as a whole is told at its beginning
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(NamedTuple):
     """A configuration and where it was read: its path as it is printed, its folder, its words, its values."""
 
     configuration: Configuration

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from occupipe.pipeline.configuration.loading import Project
 from occupipe.pipeline.configuration.matching import covers, from_folder
@@ -13,8 +14,7 @@ from occupipe.pipeline.judging import Judging
 from occupipe.rules import BY_CODE
 
 
-@dataclass(frozen=True, slots=True)
-class LocalSettings:
+class LocalSettings(NamedTuple):
     """The `per-path` entries of a project. `typed` are the options of the command line, which win."""
 
     entries: tuple[PathSettings, ...]

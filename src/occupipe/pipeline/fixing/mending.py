@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic
@@ -30,8 +31,7 @@ Known = Callable[[Checked], Checked]
 Judge = Callable[[Article], tuple[Diagnostic, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
+class Mended(NamedTuple):
     """What the fixes make of a source. `made` are the findings that were mended; `refused` says why others were not."""
 
     source: Source
@@ -41,8 +41,7 @@ class Mended:
     refused: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(NamedTuple):
     """A source on its way: its content, the article it reads as, and what the rules find in it."""
 
     raw: Raw

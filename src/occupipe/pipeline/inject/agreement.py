@@ -8,7 +8,7 @@ state contradicts nothing, and neither does a figure of another year, area, grou
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.exports.choice import is_own
 from occupipe.facts.area import NATIONAL
@@ -24,8 +24,7 @@ _IF_STATED = ("reference_year", "base_year", "target_year", "source")
 """What figures of one thing must have alike where both say it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
+class Contradiction(NamedTuple):
     """Words of the page that the record gives otherwise: where they stand, and what is wrong, in a sentence."""
 
     line: int

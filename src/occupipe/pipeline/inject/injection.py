@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from occupipe.errors import SourceError
 from occupipe.exports.card_mark import CARD_START
@@ -18,8 +17,7 @@ MOST_TOLD = 10  # places of one page
 OTHERS_LEFT = "markup about an occupation by others stands there too, and was left as it is"
 
 
-@dataclass(frozen=True, slots=True)
-class Injection:
+class Injection(NamedTuple):
     """What becomes of a page: its bytes, and what its owner should know, each with a line."""
 
     page: Page

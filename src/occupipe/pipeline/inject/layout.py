@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from turbohtml import Element, parse
 
@@ -17,8 +16,7 @@ _DOCTYPE = re.compile("<!doctype[^<>]{0,400}>", re.IGNORECASE)
 _MARKS = ("itemtype", "typeof")  # of Microdata and RDFa
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A script element of JSON-LD: where it stands, its tags included, what is written in it, and by whom."""
 
     start: int
@@ -27,8 +25,7 @@ class Block:
     owner: Owner
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """The blocks of a page, the offsets of other markup about an occupation, and places for a block, the best first."""
 
     blocks: tuple[Block, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.errors import SourceError
@@ -20,8 +20,7 @@ _BYTES = "iso8859-1"
 """The encoding whose characters are its bytes: that of a page which declares none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """
     A page: its printed path, its bytes, how they are encoded, and its text a character for each code unit.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from occupipe.errors import OccupipeError, SourceError, UsageError
 from occupipe.occupation import Occupation
@@ -15,8 +15,7 @@ from occupipe.pipeline.stems import safe_stem
 from occupipe.readers import PAGES, READERS
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """What a command line names: pages, and records or sources of records; `found` are pages of folders and globs."""
 
     pages: tuple[Source, ...]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from occupipe.article import Metadata
 from occupipe.errors import OccupipeError, SourceError
@@ -26,16 +26,14 @@ from occupipe.readers.source import decode, read_bytes, too_large
 LINES_MOVED = "the record was extracted from this page, whose lines move: extract it again afterwards"
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(NamedTuple):
     """A page whose text contradicts its record: it is left as it is."""
 
     shown: str
     contradictions: tuple[Contradiction, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Injecting:
+class Injecting(NamedTuple):
     """How pages are changed: the choices of the export, whether contradictions count, what is replaced."""
 
     choices: Choices
@@ -75,7 +73,7 @@ def _injection(source: Source, record: Occupation, how: Reading, asked: Injectin
         return Refusal(source.shown, against)
     injection = injected(page, source.path, document, replace=asked.replace)
     if injection.moves_lines and _is_source(source.path, record):
-        return replace(injection, notes=(*injection.notes, (1, LINES_MOVED)))
+        return injection._replace(notes=(*injection.notes, (1, LINES_MOVED)))
     return injection
 
 

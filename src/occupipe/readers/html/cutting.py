@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from occupipe.article import Block, BlockKind
 from occupipe.readers.html.entries import Entry
@@ -40,7 +39,7 @@ class Cutter:
             )  # rows and items of loose lines are one list where they follow each other
             last = loose
             words = entry.words if block.kind is BlockKind.HEADING else self._words(block)
-            numbered = replace(block, group=group) if loose else block
+            numbered = block._replace(group=group) if loose else block
             done.append(self._sections.placed(entry.passage, numbered, words, len(done)))
         return tuple(done)
 
@@ -57,7 +56,7 @@ class Cutter:
                 block = self._plain(entry, waiting.popleft())
                 while waiting and self._goes_on(block, waiting[0]):
                     below = waiting.popleft()
-                    block = replace(block, span=Span(block.span.start, below.span.end), marks=below.marks)
+                    block = block._replace(span=Span(block.span.start, below.span.end), marks=below.marks)
                 yield entry, block, block.group > 0 and entry.passage.shape is not Shape.ITEM
 
     def _plain(self, entry: Entry, block: Block) -> Block:
@@ -73,7 +72,7 @@ class Cutter:
             return _heading(entry)
         asks = self._text[block.span.end - 1] == "?"  # pages mark their headings, but not always their questions
         if block.kind is BlockKind.HEADING and shape is Shape.LINE and (asks or not self._is_marked):
-            return replace(block, level=0)
+            return block._replace(level=0)
         if block.kind is BlockKind.HEADING:
             return Block(BlockKind.PARAGRAPH, block.span, marks=block.marks)
         return block

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from occupipe.article import Article, Block, BlockKind, Metadata, Notation
 from occupipe.readers.comments import with_comments
@@ -49,7 +48,7 @@ def _ordered(marked: Iterable[Block], unmarked: Iterable[Block]) -> tuple[Block,
         if block.kind in GROUPED:
             group = groups.setdefault((is_marked, block.group, 0 if is_marked else parted), len(groups) + 1)
         depth = min(level + 1, DEEPEST) if heading and not is_marked and level else block.level
-        done.append(replace(block, section=section, group=group, level=depth))
+        done.append(block._replace(section=section, group=group, level=depth))
         if heading:
             section = len(done) - 1
             level = block.level if is_marked else level

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from occupipe import late as re
 from occupipe.article import Block, BlockKind
@@ -31,7 +30,7 @@ def marked_blocks(structure: Structure, shown: Shown) -> Iterator[Block]:
         span = _trimmed(shown, block.span)
         if span is not None:
             cells = tuple(cell and _trimmed(shown, cell) for cell in block.cells)
-            yield _with_marks(shown, replace(block, span=span, cells=cells))
+            yield _with_marks(shown, block._replace(span=span, cells=cells))
 
 
 def _trimmed(shown: Shown, source: Span) -> Span | None:
@@ -48,14 +47,14 @@ def _with_marks(shown: Shown, block: Block) -> Block:
     span = shown.of_source(block.span) or block.span
     words = shown.text[span.start : span.end]
     if block.kind is BlockKind.LIST_ITEM and is_furniture(words):
-        return replace(block, kind=BlockKind.FURNITURE, group=0)
+        return block._replace(kind=BlockKind.FURNITURE, group=0)
     mark = _LAST_MARK.search(words) or _NOTE_MARK.search(words)
     if mark is None or block.marks:
         return block
     bare = words[: mark.start()].rstrip()
     if block.kind is not BlockKind.HEADING or not bare:
-        return replace(block, marks=mark[0])
-    return replace(block, marks=mark[0], span=shown.around(Span(span.start, span.start + len(bare))))
+        return block._replace(marks=mark[0])
+    return block._replace(marks=mark[0], span=shown.around(Span(span.start, span.start + len(bare))))
 
 
 def plain_blocks(structure: Structure, shown: Shown) -> Iterator[Block]:
@@ -63,7 +62,7 @@ def plain_blocks(structure: Structure, shown: Shown) -> Iterator[Block]:
     wrapped = structure.wrapped if structure.marked or structure.notations else None
     for block in blocks.cut(_canvas(structure, shown), wrapped=wrapped):
         cells = tuple(cell and shown.around(cell) for cell in block.cells)
-        yield _with_marks(shown, replace(block, span=shown.around(block.span), cells=cells))
+        yield _with_marks(shown, block._replace(span=shown.around(block.span), cells=cells))
 
 
 def _canvas(structure: Structure, shown: Shown) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from markdown_it.token import Token
 
@@ -19,8 +19,7 @@ from occupipe.spans import Span
 _QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)*[ \t]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a token's content: where its words start there, and where they stand in the source."""
 
     content: int

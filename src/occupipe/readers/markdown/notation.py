@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
@@ -21,8 +21,7 @@ _HTML = re.compile(
 _LINE_ENDS = {ord("\n"): " ", ord("\r"): " "}
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A rule of the parser that matched: the state behind it, where it began, and the tokens it made."""
 
     state: StateInline

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -14,8 +14,7 @@ STYLES = ("page.css", "findings.css", "article.css", "media.css")
 """The parts of the style in the order in which they stand: later ones win."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assets:
+class Assets(NamedTuple):
     """Style and script as they stand in the page, and its Content Security Policy (W3C CSP 3)."""
 
     style: Markup

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
+from typing import NamedTuple
 
 from occupipe.facts.fact import PayPeriod, Statistic
 from occupipe.occupation import Wage
@@ -38,8 +38,7 @@ LOWS, HIGHS = (Statistic.P10, Statistic.LOW), (Statistic.P90, Statistic.HIGH)
 QUARTILES = ((Statistic.P25,), (Statistic.P75,))
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One wage of a row: what it is, the amount, where it is drawn, its verdict, and the anchor of its words."""
 
     label: str
@@ -50,16 +49,14 @@ class Point:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A drawn line or box from one point to another."""
 
     start: Decimal
     width: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(NamedTuple):
     """A row: its year, place and group in words, its points, the line over all and the box over the middle half."""
 
     label: str
@@ -73,8 +70,7 @@ class Strip:
         return len(self.points) == 1
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(NamedTuple):
     """The rows of one currency and pay period, which share a scale."""
 
     unit: str

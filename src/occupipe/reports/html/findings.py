@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import NamedTuple
 
 from occupipe.diagnostics import Diagnostic, Place
 from occupipe.reports.checked import Checked, Excerpt
@@ -17,8 +18,7 @@ from occupipe.spans import Span
 REACH = 90  # characters of a line that are shown on either side of the words
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """
     A place that a finding speaks of: its words, `line:column` (behind its path where it is in another document).
 
@@ -30,16 +30,14 @@ class Link:
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Places that a finding calls the same, one behind the other."""
 
     role: str
     links: tuple[Link, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A finding as the list tells it. `title` is the occupation, or the document where that is not known."""
 
     anchor: str

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from occupipe.facts.fact import Status
 from occupipe.occupation import Figure, Occupation
@@ -17,8 +18,7 @@ from occupipe.reports.html.verdicts import Verdict, worst
 from occupipe.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """
     Marked words of an article.
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from occupipe.facts.fact import Confidence, PayPeriod, Statistic
 from occupipe.occupation import Employment, Experience, Figure, Growth, GrowthCount, Openings, Share, Wage
@@ -34,8 +34,7 @@ BOUNDS: dict[Bound, str] = {Bound.AT_LEAST: "at least", Bound.AT_MOST: "at most"
 OWN_ANNUAL = {"year": "a year", "period": "over the period"}
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """What a figure says: `label` of what, `value` with its unit, and `details`: year, place, of whom, from whom."""
 
     label: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.occupation import Figure, Growth, GrowthCount, Occupation
 from occupipe.reports.html.marks import Mark
@@ -12,8 +12,7 @@ from occupipe.reports.html.verdicts import Verdict
 from occupipe.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One figure: what it is, its value, when, where and of whom, its verdict, and the anchor of its words."""
 
     label: str

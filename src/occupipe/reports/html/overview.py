@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from occupipe.occupation import Figure
 from occupipe.reports.checked import Checked
@@ -14,8 +14,7 @@ from occupipe.reports.html.ageing import STALE
 from occupipe.reports.html.verdicts import OF_SEVERITY, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """
     One document in numbers.
 

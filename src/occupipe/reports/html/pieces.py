@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from occupipe.article import Article, Notation
 from occupipe.reports.html.marks import Mark
@@ -13,8 +13,7 @@ from occupipe.reports.html.verdicts import Verdict, worst
 from occupipe.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """
     Text under one mark, or under none.
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.diagnostics import Diagnostic
 from occupipe.reports.html.verdicts import OF_SEVERITY, Verdict
 from occupipe.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """
     A finding beside words that it names.
 

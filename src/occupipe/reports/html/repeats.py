@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 
 from occupipe.article import Article
 from occupipe.facts import extract
@@ -22,10 +21,10 @@ def with_repeats(article: Article, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     for span, first in extract(article).again:
         mark, own = by_span.get(first), by_span.get(span)
         if mark is not None and own is not None:  # a finding names these words: they have a note of their own
-            by_span[span] = replace(own, meanings=own.meanings or mark.meanings)
+            by_span[span] = own._replace(meanings=own.meanings or mark.meanings)
         elif mark is not None:
             repeats[first].append(_repeat(article, mark, span, len(repeats[first]) + 1))
-    told = [replace(mark, repeats=tuple(repeats.get(span, ()))) for span, mark in by_span.items()]
+    told = [mark._replace(repeats=tuple(repeats.get(span, ()))) for span, mark in by_span.items()]
     others = [mark for found in repeats.values() for mark in found]
     return tuple(sorted([*told, *others], key=lambda mark: (mark.span.start, -mark.span.end)))
 

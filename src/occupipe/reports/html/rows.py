@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from occupipe.article import Article, Block, BlockKind
 from occupipe.reports.html.marks import Mark
@@ -20,8 +20,7 @@ DEEPEST = 6  # HTML's last level of headings
 BELOW = 2  # levels that the page itself takes: its title, the name of an article
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A block as it is shown: its pieces, or those of each cell of a table row (None for an empty one)."""
 
     pieces: tuple[Piece, ...] = ()
@@ -29,8 +28,7 @@ class Line:
     header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """
     A heading, a paragraph, a footnote, or a whole list, table or menu, with the marks that are first met in it.
 

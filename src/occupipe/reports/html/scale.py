@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 MARGIN = Decimal(3)
 """Percent of the width that stays free at either end, so that a shape at the end is whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(NamedTuple):
     """A scale from the least to the greatest value that is drawn."""
 
     least: Decimal

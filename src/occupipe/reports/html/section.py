@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from occupipe.occupation import SourceFile, UnreadFigure
@@ -18,16 +18,14 @@ from occupipe.spans import Span
 WEB = ("http", "https")
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(NamedTuple):
     """A figure that was given no meaning, and the anchor of its words."""
 
     figure: UnreadFigure
     anchor: str
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """An article on the page: in numbers, as pictures, as text with notes, and what was left unread."""
 
     summary: Summary

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import groupby
+from typing import NamedTuple
 
 from occupipe.occupation import Share
 from occupipe.reports.html.marks import Mark
@@ -14,8 +14,7 @@ from occupipe.reports.html.verdicts import Verdict
 from occupipe.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(NamedTuple):
     """One share: of what, in words, and drawn from 0 to 100; `spare` is what a range adds to its lower end."""
 
     category: str
