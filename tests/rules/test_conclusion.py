@@ -38,6 +38,7 @@ def test_what_could_not_be_checked_is_counted_with_its_reason() -> None:
     assert left(page.change("4,000", group=1)) == (
         Left("PRJ301", "the number of jobs before is not stated", 1),
         Left("PRJ303", "the projection states no period of ten years", 1),
+        Left("PRJ305", "the projection does not say when it ends", 2),
     )
     page = Page("9% faster than average").growth("9%", comparison="faster", base_year=2004, target_year=2014)
     assert left(page) == (Left("PRJ303", "the scale of this edition is not confirmed", 1),)

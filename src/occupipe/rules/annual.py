@@ -28,6 +28,13 @@ def annual_at(text: str, span: Span) -> bool:
 
 def worded_annual(case: Case, growth: Growth) -> bool:
     """Whether the words beside a projected percent make it a yearly rate, not the change over the period."""
+    known: dict[int, bool] = case.notes.setdefault("worded annual", {})
+    if growth.span.start not in known:
+        known[growth.span.start] = _worded_annual(case, growth)
+    return known[growth.span.start]
+
+
+def _worded_annual(case: Case, growth: Growth) -> bool:
     before = case.passage(growth.evidence.context_start, growth.span.start).text
     figure = case.words(growth.span)
     behind = case.passage(growth.span.end, growth.evidence.context_end).text

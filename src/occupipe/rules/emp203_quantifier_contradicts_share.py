@@ -11,6 +11,7 @@ from occupipe.occupation import Share
 from occupipe.quantities import percent
 from occupipe.quantities.interval import Interval, interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.left import leave
 from occupipe.rules.passage import Passage
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import brief, shown
@@ -20,6 +21,7 @@ from occupipe.rules.shares import words_of
 from occupipe.spans import Span
 
 HALF = 50  # percent
+TWO_THINGS = "the word of quantity and the percent of its sentence may speak of two things"
 REACH = 200  # characters in which a percent still stands beside its word
 MOST_WORDS = (
     7  # of a group named between the word and its percent: "the majority of medical records technicians, 39 percent"
@@ -66,9 +68,12 @@ def _beside_shares(case: Case) -> Iterator[Finding]:
         start = max(share.evidence.context_start, share.span.start - REACH)
         before = case.passage(start, share.span.start)
         for name, first, last in quantifiers_in(before.text):
-            if not _fits(share, QUANTIFIERS[name].meaning) and _of_the_share(before.text[last:], share):
+            if _fits(share, QUANTIFIERS[name].meaning):
+                continue
+            if _of_the_share(before.text[last:], share):
                 yield _finding(case, share.span, shown(share), name, before.span(first, last))
                 break
+            leave(case, "EMP203", TWO_THINGS, share)
 
 
 def _in_apposition(case: Case) -> Iterator[Finding]:

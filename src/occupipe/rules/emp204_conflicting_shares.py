@@ -9,6 +9,7 @@ from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.occupation import Share
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.left import OF_A_PART, leave, why_apart
 from occupipe.rules.parts import of_another_time
 from occupipe.rules.printing import brief, shown
 from occupipe.rules.rule import rule
@@ -41,13 +42,18 @@ def conflicting_shares(case: Case) -> Iterator[Finding]:
     and should say so.
     """
     shares = case.occupation.shares
+    categories = [words_of(share.category) for share in shares]
     told: set[int] = set()
-    for first, other in _rivals(shares, [(thing(case, share), words_of(share.category)) for share in shares]):
+    for first, other in _rivals(shares, [(thing(case, s), words) for s, words in zip(shares, categories, strict=True)]):
         told.add(id(other))
         yield _finding(first, other)
-    for first, other in _rivals(shares, [_what(share) for share in shares]):
+    for first, other in _rivals(shares, [(_what(s), words) for s, words in zip(shares, categories, strict=True)]):
         if id(other) not in told and _of_the_whole(case, first) and _of_the_whole(case, other):
+            told.add(id(other))
             yield replace(_finding(first, other), severity=Severity.WARNING)
+    for first, other in _rivals(shares, zip(map(_whose, shares), categories, strict=True)):
+        if id(other) not in told:
+            leave(case, "EMP204", why_apart(first, other, OF_A_PART), other)
 
 
 def _rivals(shares: Sequence[Share], keys: Iterable[Hashable]) -> Iterator[tuple[Share, Share]]:
@@ -60,8 +66,13 @@ def _rivals(shares: Sequence[Share], keys: Iterable[Hashable]) -> Iterator[tuple
 
 
 def _what(share: Share) -> Hashable:
-    """What a share is of, where nothing but the occupation and the category are stated or where all of it is the same."""
-    return share.reference_year, share.area, publisher(share), share.scope, share.subject, words_of(share.category)
+    """What a share is for, where nothing of it is stated or all of it is the same."""
+    return share.reference_year, share.area, publisher(share), share.scope, share.subject
+
+
+def _whose(share: Share) -> Hashable:
+    """Whose share it is: of the occupation or another, of all of it or of a group."""
+    return share.scope, share.subject
 
 
 def _of_the_whole(case: Case, share: Share) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.rules.case import Case
 from occupipe.rules.conflicts import conflicts
+from occupipe.rules.left import UNDATED, leave
 from occupipe.rules.printing import shown
 from occupipe.rules.rule import rule
 
@@ -34,8 +35,12 @@ def conflicting_employment(case: Case) -> Iterator[Finding]:
     area is taken for the nation's.
     """
     jobs = [e for e in case.occupation.employment if e.reference_year or e.target_year]
+    if jobs:
+        leave(
+            case, "EMP205", UNDATED, *(e for e in case.occupation.employment if not (e.reference_year or e.target_year))
+        )
     keys = [(e.reference_year, e.target_year, e.scope, e.subject) for e in jobs]
-    for conflict in conflicts(case, jobs, keys, bool):
+    for conflict in conflicts(case, "EMP205", jobs, keys, bool):
         later, earlier = conflict.later, conflict.earlier
         yield Finding(
             later.span,

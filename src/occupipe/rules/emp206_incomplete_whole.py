@@ -7,12 +7,14 @@ from fractions import Fraction
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.rules.case import Case
+from occupipe.rules.left import leave
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import brief, percent
 from occupipe.rules.rule import rule
 from occupipe.rules.shares import lists_of, total
 
 WHOLE = 100
+NO_LIMIT = 'one of the shares of the list is a lower limit only ("more than")'
 REACH = 240  # characters before the first share in which a list is introduced
 _COMPLETE = Pattern(
     r"\b(?:distributed|divided|divide|broken down|breaks? down|breakdown|splits?|split up)\b[^.!?]{0,120}$"
@@ -50,11 +52,15 @@ def incomplete_whole(case: Case) -> Iterator[Finding]:
     for shares in lists_of(case):
         most = total(shares)[1]
         start = shares[0].evidence.context_start
-        if most is None or most >= WHOLE or start == shares[-1].evidence.context_start:
+        if (most is not None and most >= WHOLE) or start == shares[-1].evidence.context_start:
             continue
         lead = case.passage(max(0, start - REACH), start).text
         match = _COMPLETE.search(lead)
-        if match is not None and not _PARTIAL.search(match[0]):
+        if match is None or _PARTIAL.search(match[0]):
+            continue
+        if most is None:
+            leave(case, "EMP206", NO_LIMIT, shares[0])
+        else:
             together = percent(sum((Fraction(share.value) for share in shares), Fraction(0)))
             yield Finding(
                 shares[0].span,

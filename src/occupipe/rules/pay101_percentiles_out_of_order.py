@@ -10,16 +10,18 @@ from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.quantities.interval import finest, interval_among, interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.left import leave, why_apart
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import STATISTICS, initial, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.same import Distribution, distributions, extremes, firmly_one
+from occupipe.rules.same import Distribution, beside, distributions, extremes, firmly_one
 
 CHAINS = (
     (Statistic.P10, Statistic.P25, Statistic.MEDIAN, Statistic.P75, Statistic.P90),
     (Statistic.LOW, Statistic.MEDIAN, Statistic.HIGH),
 )
 """Statistics that rise from left to right. Low and high may be any percentile, and are compared with the median only."""
+OUTER = tuple(dict.fromkeys(s for chain in CHAINS for s in chain if s is not Statistic.MEDIAN))
 REACH = 30  # characters before a figure in which a range is begun
 _BEGUN = Pattern(r"\brang(?:e|es|ed|ing)(?: of pay)?(?: is| are| was| were| runs?)?(?: from| between) $")
 _ENDED = Pattern(r"(?:,? (?:a|an|per) (?:year|hour)| ?/ ?hr)? (?:to|and) ")
@@ -50,6 +52,8 @@ def percentiles_out_of_order(case: Case) -> Iterator[Finding]:
         for chain in CHAINS:
             for lower, upper in _inversions(distribution, [s for s in chain if s in distribution]):
                 yield _finding(lower, upper)
+    for end, median in beside(case, Statistic.MEDIAN, OUTER):
+        leave(case, "PAY101", why_apart(median, end), end)
 
 
 def _backward_ranges(case: Case) -> Iterator[Finding]:

@@ -12,11 +12,14 @@ from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
 from occupipe.rules.equated import may_be_equated
 from occupipe.rules.hourly_fix import hourly_fix
+from occupipe.rules.left import leave, why_apart
 from occupipe.rules.printing import amount, paid, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.wage_pairs import GRID, PUBLISHED, is_bureaus, wage_pairs
+from occupipe.rules.wage_pairs import GRID, PUBLISHED, is_bureaus, unpaired, wage_pairs
 
 HOURS_PER_YEAR = 2080  # BLS OEWS: 40 hours in each of 52 weeks
+SET_APART = "the words set the hourly wage apart from the annual one: other hours, another place or another group"
+NOT_EQUATED = "nothing says that the annual and the hourly wage are one: neither one phrase nor one source"
 FAR_APART = 5  # times: figures further apart are not of one pay period
 OTHER_YEARS = (2028, 2000, 1976, 1950, 1820, 2912)
 """Other usual years: 39 hours a week (Ireland), 50 weeks of 40, 38 hours a week (Australia), 37.5 and 35 hours a week, and
@@ -47,11 +50,18 @@ def annual_hourly_mismatch(case: Case) -> Iterator[Finding]:
     ## Source
     2,080 hours: BLS Occupational Employment and Wage Statistics, technical notes.
     """
-    for annual, hourly in wage_pairs(case):
+    pairs = list(wage_pairs(case))
+    for annual, hourly in pairs:
         finding = _judge(case, annual, hourly)
-        if finding is not None and may_be_equated(case, annual, hourly):
-            certain = finding.severity is None and annual.statistic in PUBLISHED
-            yield replace(finding, fix=hourly_fix(case, annual, hourly, HOURS_PER_YEAR)) if certain else finding
+        if finding is None:
+            continue
+        if not may_be_equated(case, annual, hourly):
+            leave(case, "PAY102", SET_APART, hourly)
+            continue
+        certain = finding.severity is None and annual.statistic in PUBLISHED
+        yield replace(finding, fix=hourly_fix(case, annual, hourly, HOURS_PER_YEAR)) if certain else finding
+    for annual, hourly in unpaired(case, pairs):
+        leave(case, "PAY102", why_apart(annual, hourly, NOT_EQUATED), hourly)
 
 
 def _judge(case: Case, annual: Wage, hourly: Wage) -> Finding | None:

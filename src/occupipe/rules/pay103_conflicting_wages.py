@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.rules.case import Case
 from occupipe.rules.conflicts import Conflict, conflicts
+from occupipe.rules.left import UNDATED, leave
 from occupipe.rules.parts import enumerated
 from occupipe.rules.printing import PER, STATISTICS, shown
 from occupipe.rules.rule import rule
@@ -45,9 +46,10 @@ def conflicting_wages(case: Case) -> Iterator[Finding]:
     wages = [w for w in case.occupation.wages if w.statistic not in RANGED and w.range_of is None]
     parts = enumerated(case, wages)
     wages = [w for w in wages if id(w) not in parts]
-    years = _only_years(wages)
-    keys = [(*_what(w), w.reference_year or years.get(_what(w))) for w in wages]
-    for conflict in conflicts(case, wages, keys, lambda wage: wage.reference_year is not None):
+    years = _years(wages)
+    leave(case, "PAY103", UNDATED, *(w for w in wages if w.reference_year is None and len(years.get(_what(w), ())) > 1))
+    keys = [(*_what(w), w.reference_year or _only(years.get(_what(w), ()))) for w in wages]
+    for conflict in conflicts(case, "PAY103", wages, keys, lambda wage: wage.reference_year is not None):
         yield _finding(conflict)
 
 
@@ -55,13 +57,18 @@ def _what(wage: Wage) -> tuple[Hashable, ...]:
     return wage.statistic, wage.unit, wage.currency, wage.scope, wage.subject
 
 
-def _only_years(wages: Sequence[Wage]) -> dict[tuple[Hashable, ...], int]:
-    """The year of each statistic that has only one: a wage without a year is measured by it."""
+def _years(wages: Sequence[Wage]) -> dict[tuple[Hashable, ...], set[int]]:
+    """The years that each statistic is given for."""
     years: dict[tuple[Hashable, ...], set[int]] = {}
     for wage in wages:
         if wage.reference_year is not None:
             years.setdefault(_what(wage), set()).add(wage.reference_year)
-    return {what: next(iter(found)) for what, found in years.items() if len(found) == 1}
+    return years
+
+
+def _only(years: Collection[int]) -> int | None:
+    """The year of a statistic that has only one: a wage without a year is measured by it."""
+    return next(iter(years)) if len(years) == 1 else None
 
 
 def _finding(conflict: Conflict[Wage]) -> Finding:

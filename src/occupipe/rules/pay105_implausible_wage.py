@@ -12,6 +12,7 @@ from occupipe.facts.fact import PayPeriod
 from occupipe.occupation import Wage
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.left import leave
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import amount, paid
 from occupipe.rules.rule import rule
@@ -27,6 +28,9 @@ Source: U.S. Department of Labor, Wage and Hour Division, history of federal min
 Standards Act.
 """
 HOURS_PER_YEAR = 2080  # full-time work: 40 hours in each of 52 weeks
+NO_YEAR = "no year is stated, so that the minimum wage of that time is not known"
+NOT_FULL_TIME = "the sentence speaks of pay that is not for a full year's work"
+NO_MINIMUM = "the minimum wage of that year is not known"
 LEAST_YEARLY = 200  # dollars: less than that is an hour's or a day's pay
 MOST_HOURLY = 1000  # dollars: more than that is a week's or a year's pay
 _NOT_FULL_TIME = Pattern(
@@ -79,12 +83,17 @@ def _of_another_size(wage: Wage) -> Finding | None:
 
 
 def _under_the_minimum(case: Case, wage: Wage) -> Finding | None:
-    if wage.unit is not PayPeriod.YEAR or _NOT_FULL_TIME.search(case.context(wage).text):
+    highest = interval_of(wage).high
+    if wage.unit is not PayPeriod.YEAR or highest is None or highest >= MINIMUM_WAGES[-1][1] * HOURS_PER_YEAR:
         return None
     year = wage.reference_year or case.newest_year
     rate = minimum_of(year)
-    highest = interval_of(wage).high
-    if rate is None or highest is None or highest >= rate * HOURS_PER_YEAR:
+    if rate is None:
+        leave(case, "PAY105", NO_MINIMUM if year else NO_YEAR, wage)
+    if rate is None or highest >= rate * HOURS_PER_YEAR:
+        return None
+    if _NOT_FULL_TIME.search(case.context(wage).text):
+        leave(case, "PAY105", NOT_FULL_TIME, wage)
         return None
     full_time = amount(Fraction(rate) * HOURS_PER_YEAR, wage)
     return Finding(

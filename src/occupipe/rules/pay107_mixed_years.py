@@ -8,6 +8,7 @@ from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.rules.case import Case
+from occupipe.rules.left import UNDATED, leave
 from occupipe.rules.printing import STATISTICS, initial, shown
 from occupipe.rules.rule import rule
 from occupipe.rules.same import distributions
@@ -41,13 +42,15 @@ def mixed_years(case: Case) -> Iterator[Finding]:
     for distribution in distributions(case, dated=False):
         wages = sorted((w for s in QUANTILES for w in distribution.get(s, ())), key=lambda w: w.span)
         for section in dict.fromkeys(case.section_of(w) for w in wages):
-            finding = _judge([w for w in wages if case.section_of(w) == section])
+            finding = _judge(case, [w for w in wages if case.section_of(w) == section])
             if finding is not None:
                 yield finding
 
 
-def _judge(wages: list[Wage]) -> Finding | None:
+def _judge(case: Case, wages: list[Wage]) -> Finding | None:
     years = {wage.reference_year for wage in wages}
+    if None in years and len(years) > 1:
+        leave(case, "PAY107", UNDATED, *(wage for wage in wages if wage.reference_year is None))
     if len(years) != 2 or None in years or len({w.statistic for w in wages}) < len(wages):
         return None
     first = wages[0]

@@ -12,10 +12,11 @@ from occupipe.occupation import Wage
 from occupipe.quantities.interval import finest, interval_among
 from occupipe.rules.case import Case
 from occupipe.rules.equated import begins_others
+from occupipe.rules.left import leave, why_apart
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import STATISTICS, initial, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.same import Distribution, distributions, extremes, firmly_one
+from occupipe.rules.same import Distribution, beside, distributions, extremes, firmly_one
 
 BELOW = (Statistic.P10, Statistic.LOW)
 ABOVE = (Statistic.P90, Statistic.HIGH)
@@ -50,6 +51,8 @@ def mean_outside_range(case: Case) -> Iterator[Finding]:
             judged.add(finding.span.start)
             yield replace(finding, severity=Severity.WARNING) if _of_some(case, finding) else finding
     yield from (finding for finding in _elsewhere(case) if finding.span.start not in judged)
+    for end, mean in beside(case, Statistic.MEAN, (*BELOW, *ABOVE)):
+        leave(case, "PAY109", why_apart(mean, end), end)
 
 
 def _of_some(case: Case, finding: Finding) -> bool:

@@ -10,9 +10,10 @@ from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.quantities.interval import Interval, interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.left import leave, why_apart
 from occupipe.rules.printing import STATISTICS, number, shown
 from occupipe.rules.rule import rule
-from occupipe.rules.same import distributions
+from occupipe.rules.same import beside, distributions
 
 USUAL = {
     Statistic.P10: Interval.of(Fraction(25, 100), Fraction(90, 100)),
@@ -47,6 +48,8 @@ def unusual_spread(case: Case) -> Iterator[Finding]:
         for statistic, usual in USUAL.items():
             for outer in distribution.get(statistic, ())[:1]:
                 yield from _judge(outer, medians[0], usual) if medians else ()
+    for end, median in beside(case, Statistic.MEDIAN, tuple(USUAL)):
+        leave(case, "PAY110", why_apart(median, end), end)
 
 
 def _judge(outer: Wage, median: Wage, usual: Interval) -> Iterator[Finding]:

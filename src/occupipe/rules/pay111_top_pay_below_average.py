@@ -10,11 +10,13 @@ from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.quantities.interval import finest, interval_among
 from occupipe.rules.case import Case
+from occupipe.rules.left import leave
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import STATISTICS, shown
 from occupipe.rules.rule import rule
 from occupipe.rules.same import sources_agree
 
+NO_WHOLE = "no average of all is stated before it for the same year, pay period and source"
 REACH = 120  # characters between the words and the figure that they are said of
 _TOP = Pattern(
     r"\b(?:top|best|highest)[- ]pa(?:ying|yer|id)\b|\b(?:pays?|paid) (?:the |its workers the )?(?:best|most|highest)\b"
@@ -55,6 +57,8 @@ def top_pay_below_average(case: Case) -> Iterator[Finding]:
     overall = [w for w in means if w.scope is None and w.area in (None, NATIONAL)]
     for wage in means:
         whole = next((w for w in overall if w is not wage and _is_whole_of(w, wage)), None)
+        if whole is None and wage not in overall and _is_top(case, wage):
+            leave(case, "PAY111", NO_WHOLE, wage)
         if whole is not None and _below(wage, whole) and _is_top(case, wage):
             yield _finding(wage, whole)
 

@@ -14,6 +14,7 @@ from occupipe.rules.left import leave
 from occupipe.rules.relations import Relation, derived_base, relations_of
 from occupipe.rules.rule import rule
 from occupipe.rules.same import publisher
+from occupipe.rules.unclear import why_unclear
 
 REMEDIES = {
     True: "look up base, change and target in one edition of the projections",
@@ -50,8 +51,9 @@ def change_does_not_follow(case: Case) -> Iterator[Finding]:
     """
     for claim in claims_of(case):
         relations = list(relations_of(claim))
-        if not relations:
-            leave(case, "PRJ301", "the number of jobs before is not stated")
+        unclear = why_unclear(case, claim, relations)
+        if unclear is not None:
+            leave(case, "PRJ301", unclear, *_stated(claim)[:1])
         broken = [relation for relation in relations if not relation.holds(None)]
         if broken and not _signs_differ(claim):
             yield _finding(claim, broken, None if claim.certain else Severity.WARNING)
@@ -59,6 +61,10 @@ def change_does_not_follow(case: Case) -> Iterator[Finding]:
             broken = [relation for relation in relations if not relation.holds(JOBS_GRID)]
             if broken:
                 yield _finding(claim, broken, Severity.WARNING)
+
+
+def _stated(claim: Claim) -> list[Figure]:
+    return [figure for figure in (claim.percent, claim.change, claim.target) if figure is not None]
 
 
 def _on_the_grid(figure: Figure) -> bool:

@@ -9,11 +9,13 @@ from occupipe.occupation import Employment
 from occupipe.quantities.period import Period
 from occupipe.rules.case import Case
 from occupipe.rules.horizon import Projected, length_words, periods_in, projections
+from occupipe.rules.left import leave
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import brief, plural
 from occupipe.rules.rule import rule
 from occupipe.spans import Span
 
+NOT_BESIDE = "the number of years and the two years do not stand side by side, and may be of two things"
 REACH = 25  # characters between two wordings of one period: "over the ten years from 2024 to 2032"
 _DECADE = Pattern(r",? (?P<decade>decade)\b")
 LEAD = 9  # characters before a period that can hold "between"
@@ -62,8 +64,11 @@ def _judge(case: Case, figures: Sequence[Projected | Employment]) -> Iterator[Fi
             yield _backward(case, period, named)
             continue
         beside = next((p for p in lengths if _side_by_side(case, p.span, period.span)), None)
-        if beside is not None and beside.span_years != period.target_year - period.base_year:
+        years = period.target_year - period.base_year
+        if beside is not None and beside.span_years != years:
             yield _unequal(case, period, beside, named)
+        elif beside is None:
+            leave(case, "PRJ302", NOT_BESIDE, *(p.span for p in lengths if p.span_years != years))
 
 
 def _decades(case: Case, periods: Sequence[Period]) -> Iterator[Period]:

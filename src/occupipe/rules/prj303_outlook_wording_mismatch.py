@@ -28,6 +28,9 @@ from occupipe.rules.wording_scale import (
 from occupipe.spans import Span
 
 REACH = 400  # characters behind a sentence in which the wording of its figure is looked for
+NO_SCALE = "only the Bureau of Labor Statistics has a scale, and only for a whole occupation in the nation"
+NO_DECADE = "the projection states no period of ten years"
+NOT_CONFIRMED = "the scale of this edition is not confirmed"
 AMERICAN = "USD"
 
 
@@ -61,28 +64,27 @@ def outlook_wording_mismatch(case: Case) -> Iterator[Finding]:
     told: set[tuple[object, ...]] = set()
     for growth in case.occupation.growth:
         key = (growth.value, growth.comparison, growth.base_year)
-        if growth.comparison is not None and _of_the_handbook(growth) and key not in told:
+        if growth.comparison is None or growth.subject is not None:
+            continue
+        if not _of_the_handbook(growth):
+            leave(case, "PRJ303", NO_SCALE, growth)
+        elif key not in told:
             told.add(key)
             yield from _judge(case, growth, growth.comparison)
 
 
 def _of_the_handbook(growth: Growth) -> bool:
-    return (
-        publisher(growth) in (None, BLS)
-        and growth.area in (None, NATIONAL)
-        and growth.scope is None
-        and growth.subject is None
-    )
+    return publisher(growth) in (None, BLS) and growth.area in (None, NATIONAL) and growth.scope is None
 
 
 def _judge(case: Case, growth: Growth, wording: str) -> Iterator[Finding]:
     horizon = horizon_of(case, growth)
     if horizon is None or horizon.target is None or horizon.target - horizon.base != LENGTH:
-        leave(case, "PRJ303", "the projection states no period of ten years")
+        leave(case, "PRJ303", NO_DECADE, growth)
         return
     edition = edition_of_year(horizon.base) if horizon.inferred else horizon.base
     if edition is None or edition not in SCALES:
-        leave(case, "PRJ303", "the scale of this edition is not confirmed")
+        leave(case, "PRJ303", NOT_CONFIRMED, growth)
         return
     fitting = mismatch(edition, wording, whole_percents(growth))
     if fitting is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from occupipe.diagnostics import Finding, Severity
 from occupipe.rules.case import Case
 from occupipe.rules.horizon import Projected, horizon_of, length_words, place_of_period, projections
+from occupipe.rules.left import NO_END_YEAR, leave
 from occupipe.rules.rule import rule
 
 
@@ -32,6 +33,8 @@ def projection_over(case: Case) -> Iterator[Finding]:
     for figure in projections(case):
         horizon = horizon_of(case, figure)
         target = horizon.target if horizon else figure.target_year
+        if target is None:
+            leave(case, "PRJ305", NO_END_YEAR, figure)
         if target is None or case.as_of is None or target >= case.as_of.year or target in told:
             continue
         if figure.base_year is not None and target <= figure.base_year:

@@ -13,6 +13,7 @@ from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
 from occupipe.rules.claims import Claim, claims_of
 from occupipe.rules.horizon import length_of
+from occupipe.rules.left import leave
 from occupipe.rules.passage import Passage
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import number, shown
@@ -20,6 +21,7 @@ from occupipe.rules.rule import rule
 from occupipe.rules.same import publisher
 from occupipe.spans import Span
 
+NO_GROWTH = "how many jobs the projection adds is neither stated nor follows from a percent and the jobs before"
 FACTOR = 2  # a decade's new jobs beyond that many times the stated growth are no rounding
 YEARS = 10  # the length of a projection whose length is not stated
 REACH = 40  # characters behind a count that say what it counts
@@ -55,6 +57,8 @@ def openings_called_new_jobs(case: Case) -> Iterator[Finding]:
     for figure in yearly:
         same = openings.get(figure.value)
         finding = _beyond_growth(figure, claims) or (_same_as(figure, same) if same else None)
+        if not claims and same is None:
+            leave(case, "PRJ307", NO_GROWTH, figure)
         if finding is not None:
             certain = same is not None or publisher(figure) == BLS
             yield replace(finding, fix=_called_openings(case, figure)) if certain else finding

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, combinations
 
@@ -16,11 +16,13 @@ from occupipe.rules.case import Case
 from occupipe.rules.claims import claims_of
 from occupipe.rules.dated_counts import Count, counts_of, printed_counts
 from occupipe.rules.horizon import length_of
+from occupipe.rules.left import leave
 from occupipe.rules.passage import Passage
 from occupipe.rules.printing import number, shown
 from occupipe.rules.rule import rule
 from occupipe.spans import Span
 
+NO_COUNTS = "the jobs before, and the change in jobs or the jobs after, are not stated"
 LEAST_YEARS = 3  # shorter than that a change and a yearly rate are near to each other
 HUNDRED = 100
 REACH = 160  # characters before a percent in which counts and their years are looked for
@@ -52,6 +54,16 @@ def decade_rate_called_annual(case: Case) -> Iterator[Finding]:
         if finding.span.start not in told:
             told.add(finding.span.start)
             yield finding
+    _leave_the_others(case, told)
+
+
+def _leave_the_others(case: Case, told: Collection[int]) -> None:
+    """Note the yearly rates for which the article has no jobs to count from."""
+    counted = {id(claim.percent) for claim in claims_of(case) if claim.base is not None and claim.change is not None}
+    for growth in case.occupation.growth:
+        judged = id(growth) in counted or growth.span.start in told
+        if not judged and worded_annual(case, growth):
+            leave(case, "PRJ308", NO_COUNTS, growth)
 
 
 def _between_counts(case: Case) -> Iterator[Finding]:

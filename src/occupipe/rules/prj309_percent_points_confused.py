@@ -10,12 +10,14 @@ from occupipe import late as re
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.quantities.interval import Interval
 from occupipe.rules.case import Case
+from occupipe.rules.left import leave
 from occupipe.rules.passage import Passage
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import number, percent
 from occupipe.rules.rule import rule
 
 HUNDRED = 100
+NEITHER = "the figure is neither the difference of the two percents nor the change from one to the other"
 FEWEST = 3  # percents in a block that can hold the statement
 _MARK = r" ?(?:%|percent\b|per cent\b)"
 _CHANGE = Pattern(
@@ -47,10 +49,10 @@ def percent_points_confused(case: Case) -> Iterator[Finding]:
         if "rom " in raw and raw.count("%") + raw.count("ercent") + raw.count("er cent") >= FEWEST:
             passage = case.passage(block.span.start, block.span.end)
             for match in _CHANGE.finditer(passage.text):
-                yield from _judge(passage, match)
+                yield from _judge(case, passage, match)
 
 
-def _judge(passage: Passage, match: re.Match[str]) -> Iterator[Finding]:
+def _judge(case: Case, passage: Passage, match: re.Match[str]) -> Iterator[Finding]:
     first, last, change = (Decimal(match[name]) for name in ("a", "b", "c"))
     low, high = sorted((first, last))
     points = _printed(high).minus(_printed(low))
@@ -59,6 +61,8 @@ def _judge(passage: Passage, match: re.Match[str]) -> Iterator[Finding]:
     own, other = (
         ("percentage points", "percent") if match["points"] or match["bare"] else ("percent", "percentage points")
     )
+    if not any(fits.values()):
+        leave(case, "PRJ309", NEITHER, passage.span(match.start("c"), match.end()))
     if fits[own] or not fits[other]:
         return
     share = percent(Fraction(high - low) / Fraction(first) * HUNDRED)

@@ -9,6 +9,7 @@ from occupipe.occupation import Growth, GrowthCount
 from occupipe.rules.annual import worded_annual
 from occupipe.rules.case import Case
 from occupipe.rules.conflicts import conflicts
+from occupipe.rules.left import NO_PERIOD, leave
 from occupipe.rules.printing import MINUS, TURNS, shown
 from occupipe.rules.rule import rule
 
@@ -47,8 +48,10 @@ def _judge(case: Case, changes: Sequence[Change]) -> Iterator[Finding]:
     """Changes of one period; one without a period is measured by the only one that the article states."""
     stated = {_years(c) for c in changes if c.base_year is not None}
     only = next(iter(stated)) if len(stated) == 1 else (None, None)
+    if len(stated) > 1:
+        leave(case, "PRJ310", NO_PERIOD, *(c for c in changes if _years(c) == (None, None)))
     keys = [(only if _years(c) == (None, None) else _years(c), c.subject) for c in changes]
-    for conflict in conflicts(case, changes, keys, lambda change: change.base_year is not None):
+    for conflict in conflicts(case, "PRJ310", changes, keys, lambda change: change.base_year is not None):
         yield _finding(conflict.later, conflict.earlier, conflict.severity)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.rules.case import Case
 from occupipe.rules.conflicts import conflicts
+from occupipe.rules.left import NO_PERIOD, leave
 from occupipe.rules.printing import shown
 from occupipe.rules.rule import rule
 
@@ -35,8 +36,10 @@ def conflicting_openings(case: Case) -> Iterator[Finding]:
     openings = [o for o in case.occupation.openings if o.scope is None]
     stated = {(o.base_year, o.target_year) for o in openings if o.target_year is not None}
     only = next(iter(stated)) if len(stated) == 1 else (None, None)
+    if len(stated) > 1:
+        leave(case, "PRJ311", NO_PERIOD, *(o for o in openings if o.target_year is None))
     keys = [(o.per, o.subject, only if o.target_year is None else (o.base_year, o.target_year)) for o in openings]
-    for conflict in conflicts(case, openings, keys, bool):
+    for conflict in conflicts(case, "PRJ311", openings, keys, bool):
         later, earlier = conflict.later, conflict.earlier
         yield Finding(
             later.span,

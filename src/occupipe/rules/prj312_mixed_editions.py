@@ -8,6 +8,7 @@ from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.facts.area import NATIONAL
 from occupipe.rules.case import Case
 from occupipe.rules.horizon import Projected, length_words, place_of_period, projections
+from occupipe.rules.left import NO_END_YEAR, leave
 from occupipe.rules.rule import rule
 
 MOST_APART = 5  # years between the targets of editions that are taken for one another: further ones are history
@@ -38,10 +39,12 @@ def mixed_editions(case: Case) -> Iterator[Finding]:
     Projections of the whole occupation in the nation, whose target years are stated and up to five years apart. An article
     gets one finding, at the older edition.
     """
-    stated = [p for p in projections(case) if p.target_year and p.scope is None and p.area in (None, NATIONAL)]
+    whole = [p for p in projections(case) if p.scope is None and p.area in (None, NATIONAL)]
+    stated = [p for p in whole if p.target_year]
     newest = max(stated, key=_target, default=None)
     if newest is None:
         return
+    leave(case, "PRJ312", NO_END_YEAR, *(p for p in whole if not p.target_year and not p.span_years))
     older = next((p for p in stated if _is_older(p, newest)), None)
     if older is not None:
         yield _finding(case, older, newest)

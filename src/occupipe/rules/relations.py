@@ -38,6 +38,11 @@ class Relation:
         """Whether a figure is part of the relation."""
         return any(own is figure for own in self.figures)
 
+    @property
+    def tells(self) -> bool:
+        """Whether the others leave anything to tell of the stated figure: more than no limit on either side."""
+        return self.derive(interval_of) != Interval(None, None)
+
     def holds(self, grid: Decimal | None) -> bool:
         """Whether the figures fit; `grid` is a publisher's place value of whole numbers, None for the lenient one."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
-from occupipe.facts.fact import Statistic
+from occupipe.facts.fact import PayPeriod, Statistic
 from occupipe.facts.source import source_in
 from occupipe.occupation import Figure, Wage
 from occupipe.quantities.folding import fold
@@ -43,22 +43,42 @@ def distributions(case: Case, *, dated: bool = True, range_of: str | None = None
     """
     The wages of each distribution by statistic: one unit, currency, year, area, source, scope and subject.
 
-    Ends of ranges that are printed under another label count only where the label is `range_of`.
+    Ends of ranges that are printed under another label count only where the label is `range_of`. Distributions of a
+    single statistic are left out: in them nothing can be compared.
     """
+    known = _distributions(case, dated=dated, range_of=range_of)
+    return [distribution for distribution in known if len(distribution) > 1]
+
+
+def _distributions(case: Case, *, dated: bool = True, range_of: str | None = None) -> list[Distribution]:
+    """The distributions, also those of a single statistic; worked out once for all rules."""
     asked = ("distributions", dated, range_of)
     if asked not in case.notes:
-        case.notes[asked] = list(_distributions(case, dated=dated, range_of=range_of))
+        found: dict[Hashable, Distribution] = {}
+        for wage in case.occupation.wages:
+            if wage.range_of in (None, range_of):
+                key = (thing(case, wage, dated=dated), wage.unit, wage.currency)
+                found.setdefault(key, {}).setdefault(wage.statistic, []).append(wage)
+        case.notes[asked] = list(found.values())
     known: list[Distribution] = case.notes[asked]
     return known
 
 
-def _distributions(case: Case, *, dated: bool, range_of: str | None) -> Iterator[Distribution]:
-    found: dict[Hashable, Distribution] = {}
-    for wage in case.occupation.wages:
-        if wage.range_of in (None, range_of):
-            key = (thing(case, wage, dated=dated), wage.unit, wage.currency)
-            found.setdefault(key, {}).setdefault(wage.statistic, []).append(wage)
-    return (distribution for distribution in found.values() if len(distribution) > 1)
+def beside(case: Case, centre: Statistic, ends: Collection[Statistic]) -> Iterator[tuple[Wage, Wage]]:
+    """
+    The ends of distributions that lack their centre, each with the first centre of their pay period elsewhere.
+
+    They are asked to be compared and cannot be: the two are not of one thing for certain.
+    """
+    known = _distributions(case)
+    centres: dict[PayPeriod, Wage] = {}
+    for wage in (w for distribution in known for w in distribution.get(centre, ())):
+        if wage.subject is None:
+            centres.setdefault(wage.unit, wage)
+    for distribution in known if centres else ():
+        for end in (w for s in ends if centre not in distribution for w in distribution.get(s, ())):
+            if end.subject is None and end.unit in centres:
+                yield end, centres[end.unit]
 
 
 def extremes(wages: Sequence[Wage]) -> tuple[Wage, Wage]:

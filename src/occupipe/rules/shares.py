@@ -9,8 +9,12 @@ from occupipe.occupation import Share
 from occupipe.quantities.folding import fold
 from occupipe.quantities.interval import interval_of
 from occupipe.rules.case import Case
+from occupipe.rules.left import MANY_VALUES, leave
 from occupipe.rules.pattern import Pattern
 
+MOST = 60  # categories of one list: a table with more has rows that are something else than settings
+OF_OTHERS = "the share may be of the workers of another share, by the words of its sentence"
+OVERLAPPING = "the category is part of another one of its list"
 _WORD = Pattern(r"[a-z0-9]+")
 _SMALL = frozenset(
     ["the", "a", "an", "and", "or", "of", "in", "for", "at", "by", "on", "to", "with", "other", "all", "their", "as",
@@ -34,7 +38,7 @@ def words_of(category: str) -> tuple[str, ...]:
 def lists_of(case: Case) -> list[list[Share]]:
     """The shares of each list or sentence that are disjoint parts of one whole, in the order of the text."""
     if "lists" not in case.notes:
-        case.notes["lists"] = [parts for shares in _lists(case) if len(parts := _disjoint(shares)) > 1]
+        case.notes["lists"] = [parts for shares in _lists(case) if len(parts := _disjoint(case, shares)) > 1]
     known: list[list[Share]] = case.notes["lists"]
     return known
 
@@ -42,22 +46,29 @@ def lists_of(case: Case) -> list[list[Share]]:
 def _lists(case: Case) -> Iterable[list[Share]]:
     found: dict[Hashable, list[Share]] = {}
     for share in case.occupation.shares:
-        if share.list_id is not None and not _PART_OF_OTHERS.search(case.context(share).text):
+        if share.list_id is None:
+            continue
+        if _PART_OF_OTHERS.search(case.context(share).text):
+            leave(case, "EMP202", OF_OTHERS, share)
+        else:
             found.setdefault((share.list_id, share.area, share.scope, share.subject), []).append(share)
     return found.values()
 
 
-def _disjoint(shares: Sequence[Share]) -> list[Share]:
+def _disjoint(case: Case, shares: Sequence[Share]) -> list[Share]:
     """Shares whose category is not part of another's, each category once."""
     known: dict[tuple[str, ...], Share] = {}
     for share in shares:
         words = words_of(share.category)
         if words not in _WHOLE:
             known.setdefault(words, share)
-    if len(known) > 60:
-        return []  # no list of settings: a table whose rows are something else
+    if len(known) > MOST:
+        leave(case, "EMP202", MANY_VALUES, *shares)
+        return []
     named = [(frozenset(words), share) for words, share in known.items() if words]
-    return [share for words, share in named if not any(other < words for other, _ in named)]
+    parts = {id(share) for words, share in named if any(other < words for other, _ in named)}
+    leave(case, "EMP202", OVERLAPPING, *(share for _, share in named if id(share) in parts))
+    return [share for _, share in named if id(share) not in parts]
 
 
 def total(shares: Sequence[Share]) -> tuple[Fraction, Fraction | None]:

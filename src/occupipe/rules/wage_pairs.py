@@ -33,6 +33,22 @@ def wage_pairs(case: Case) -> Iterator[tuple[Wage, Wage]]:
             yield annual, hourly
 
 
+def unpaired(case: Case, pairs: Sequence[tuple[Wage, Wage]]) -> Iterator[tuple[Wage, Wage]]:
+    """The hourly wages that are in no pair, each with the first annual one of their statistic, where the article has one."""
+    paired = {id(hourly) for _, hourly in pairs}
+    annual: dict[Hashable, Wage] = {}
+    for wage in case.occupation.wages:
+        if wage.unit is PayPeriod.YEAR:
+            annual.setdefault(_kind(wage), wage)
+    for wage in case.occupation.wages if annual else ():
+        if wage.unit is PayPeriod.HOUR and id(wage) not in paired and _kind(wage) in annual:
+            yield annual[_kind(wage)], wage
+
+
+def _kind(wage: Wage) -> Hashable:
+    return wage.statistic, wage.range_of, wage.currency, wage.subject
+
+
 def _phrase(_: Case, wage: Wage) -> Hashable:
     """The phrase or row of a wage, with all that tells it from others there."""
     what = (wage.statistic, wage.range_of, wage.currency, wage.scope, wage.subject, wage.reference_year, wage.area)
