@@ -5,25 +5,31 @@ from __future__ import annotations
 from occupipe import late as re
 from occupipe.facts.cues import CueTable
 
-NOT_WORKERS = (
-    r"(?!members?\b|numbers\b|customers\b|users\b|visitors\b|tourists\b|travell?ers\b|commuters\b|voters\b|owners\b|renters\b|borrowers\b|tenants\b|shoppers\b|buyers\b|donors\b|lenders\b|readers\b|viewers\b|riders\b|passengers\b|prisoners\b|newcomers\b|others\b|students\b|patients\b|residents\b|graduates\b|respondents\b|readers\b|computers\b"
-    r"|papers\b|centers\b|employers\b|applicants\b|participants\b|centres\b|letters\b|programmes?\b|chapters\b|quarters\b|orders\b|offers\b|meters\b"
-    r"|contractors businesses|clients\b|events\b|agents' \b|dollars\b|hours\b|years\b|factors\b|accidents\b|incidents\b|movers\b|students'\b|consumers\b"
-    r"|followers\b|subscribers\b|answers\b|beneficiaries\b|seekers\b|takers\b|learners\b|parents\b|children\b|americans\b|units?\b|points?\b|percent\b|different\b|patents\b|documents\b"
-    r"|investments\b|assessments\b|apartments\b|components\b|departments\b|payments\b|students\b|requirements\b|certificants\b|scholars\b|candidates\b|increments\b|steps\b)"
-)
-WORKER = (
-    rf"{NOT_WORKERS}(?:jobs|workers|people|persons|employees|professionals|practitioners|personnel|staff|positions|posts|individuals|nurses|aides|clerks|cooks"
-    r"|techs|chefs|pilots|guards|mates|experts|specialists|mechanics|paramedics|\w*techs|crew|police|chiefs|attorneys|coaches|chefs|vets|reps|representatives|executives|detectives"
-    r"|hygienists|counsel|men and women|\w+(?:ers|ors|ists|ians|ants|smiths|men|women|wives|tects|geons|cists|yers|ents|nauts|eers|keepers))\b"
-)
+_OTHERS = """
+    members? numbers customers users visitors tourists travell?ers commuters voters owners renters borrowers tenants
+    shoppers buyers donors lenders readers viewers riders passengers prisoners newcomers others students patients
+    residents respondents computers papers centers employers applicants participants letters chapters quarters orders
+    offers meters clients events factors accidents incidents movers consumers followers subscribers answers seekers
+    takers learners parents patents documents investments assessments apartments components departments payments
+    requirements certificants increments
+"""
+"""Nouns that end as names of occupations do and name none."""
+_HEADS = """
+    jobs people persons employees professionals personnel staff positions posts individuals nurses aides clerks cooks
+    techs chefs pilots guards mates experts mechanics paramedics crew police chiefs attorneys coaches vets reps
+    representatives executives detectives counsel
+"""
+"""Nouns of workers that no ending tells."""
+_ENDINGS = "ers ors ists ians ants ents smiths techs men wives tects geons nauts"
+NOT_WORKERS = rf"(?!(?:{'|'.join(_OTHERS.split())}|contractors businesses|agents' )\b)"
+WORKER = rf"{NOT_WORKERS}(?:{'|'.join(_HEADS.split())}|men and women|\w+(?:{'|'.join(_ENDINGS.split())}))\b"
 AFTER = CueTable(
     {
         "openings": r"^(?: ?/?[a-z][\w,'-]*){0,4}? ?(?:job |annual |yearly |projected |new |position )?(?:openings?|vacancies)\b"
         r"|^ (?:[\w'-]+ ){0,3}?(?:jobs|positions) (?:[\w'-]+ ){0,3}?(?:open(?:ing)? up|come open|become available|to be filled|be filled|are (?:likely|expected) to open up|need filling|will open)",
         "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)\b(?! than)|^ (?:are to|will) be (?:added|lost|created)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
         r"(?:added|created|lost|gained|eliminated|shed)\b|^ (?:[\w'-]+ ){0,3}(?:jobs|positions) (?:over and above|on top of)",
-        "employment": rf"^(?:[ -](?!\d|to\b|of\b|in\b|on\b|from\b|under\b|between\b|per\b|at\b|with\b|for\b|were\b|was\b|are\b|is\b|by\b|than\b)[\w,'/&-]+){{0,7}}?[ -]{WORKER}|^ of (?:them|us)\b|^ of (?:these|those|our) (?:[a-z-]+ )?{WORKER}|^ there (?:were|are)\b|^ at work\b|^ (?:are )?(?:expected|projected)\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
+        "employment": rf"^(?:(?:[ -](?!(?:\d|(?:to|of|in|on|from|under|between|per|at|with|for|were|was|are|is|by|than)\b))[\w,'/&-]+){{0,7}}?[ -]| of (?:these|those|our) (?:[a-z-]+ )?){WORKER}|^ of (?:them|us)\b|^ there (?:were|are)\b|^ at work\b|^ (?:are )?(?:expected|projected)\b|^ (?:of them |americans |people )?(?:were |are |was |is )?employed\b"
         r"|^ (?:work|worked|held|employed) (?:in|as|by)\b|^ strong\b",
     }
 )

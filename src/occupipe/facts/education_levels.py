@@ -48,7 +48,7 @@ LEVELS = WordingTable(
             r"post-baccalaureate(?: certificates?| programs?)?",
             r"post-?secondary (?:non-?degree |vocational |training )?(?:awards?|certificates?|diplomas?|training|programs?|schools?|education)",
             r"post-?secondary (?:[a-z]{4,20} ){1,2}(?:programs?|certificates?)", "non-?degree (?:awards?|programs?)", r"certificate (?:programs?|courses?|iii\b|iv\b)", "diploma (?:programs?|courses?)",
-            "certificate or (?:diploma|degree) programs?", *(rf"{trade}(?: (?:or|and) [a-z]{{5,10}})?(?: training)? {_TRADE}" for trade in _TRADES),
+            "certificate or (?:diploma|degree) programs?", rf"(?:{'|'.join(_TRADES)})(?: (?:or|and) [a-z]{{5,10}})?(?: training)? {_TRADE}",
             "vocational (?:training|education)", "vocational-technical schools?", "certificates? after high school", r"level [2-5] (?:diploma|certificate|nvq|award)s?\b", r"approved (?:[a-z]{3,20} ){0,2}(?:programs?|schools?)",
             r"programs? that the state has approved", "fire academy", "police academy", "law enforcement academy",
             r"diplomas? or (?:an? )?certificates?\b", r"degrees? or (?:an? )?certificates?\b", r"certificates? or diplomas?\b",
