@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from occupipe.diagnostics import Severity
+from occupipe.article import Article
+from occupipe.diagnostics import RelatedPlace, Severity
 from occupipe.errors import SourceError
 from occupipe.reports import FORMATS
-from occupipe.reports.checked import Checked, Tally
+from occupipe.reports.checked import Checked, Tally, checked_of
 from occupipe.reports.github import SUMMARY_LIMIT, summary
 from occupipe.reports.schema import diagnostics_schema
-from tests.reports.build import many, text_of
+from tests.reports.build import PLAIN, found, many, place, text_of
 
 GOLDEN = Path(__file__).parent / "golden"
 LINED = tuple(name for name in FORMATS if name != "html")  # a page is tested in a browser
@@ -63,6 +64,23 @@ def test_long_lines_are_cut_around_the_figure(plain: Checked) -> None:
     lines = text_of("full", [plain], width=60).split("\n")
     assert max(len(line) for line in lines if "|" in line) <= 60
     assert any("…" in line and "$12" in line for line in lines)
+
+
+def test_places_of_one_label_are_counted_behind_the_third() -> None:
+    article = Article("baker", "baker.txt", PLAIN, ())
+    places = [
+        RelatedPlace(place(article, words), "No year either") for words in ("$80,580", "$34,950", "$12", "$41.00")
+    ]
+    other = RelatedPlace(place(article, "2023"), "The year")
+    report = text_of("full", [checked_of(article, [found(article, "$12", "no year", related=(*places, other))])])
+    assert report.count("- No year either") == 3
+    assert "- The year" in report
+    assert "= note: and 1 more: no year either\n" in report
+    three = text_of("full", [checked_of(article, [found(article, "$12", "no year", related=tuple(places[:3]))])])
+    assert three.count("- No year either") == 3
+    assert "more:" not in three
+    document = json.loads(text_of("json", [checked_of(article, [found(article, "$12", "no", related=tuple(places))])]))
+    assert len(document["diagnostics"][0]["related"]) == 4
 
 
 def test_colour_only_where_asked(plain: Checked) -> None:

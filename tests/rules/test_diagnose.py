@@ -140,3 +140,12 @@ def test_what_a_rule_of_errors_only_warns_of_contradicts_nothing() -> None:
     case = Case(article, Occupation.from_facts(article, extract(article)))
     assert [(d.code, d.severity) for d in diagnose(case, select={"PAY103"})] == [("PAY103", Severity.WARNING)]
     assert settle(case) is case.occupation
+
+
+def test_every_further_figure_is_a_place_of_the_finding() -> None:
+    figures = [f"${number},000" for number in range(20, 50)]
+    page = Page("Bakers earn " + ", ".join(figures))
+    for figure in figures:
+        page.wage(figure, Statistic.LOW)
+    found = diagnose(page.case(), select={"SRC901", "PAY106", "PAY108"})
+    assert [(d.code, len(d.related)) for d in found] == [("PAY106", 29), ("PAY108", 29), ("SRC901", 29)]

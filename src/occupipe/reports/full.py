@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from occupipe.diagnostics import Diagnostic, Place, Severity
@@ -11,6 +12,7 @@ from occupipe.reports.visible import visible, visible_path, width
 
 BOLD, BLUE, CYAN = "1", "1;34", "36"
 COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+ALIKE = 3  # related places with one label that are printed: the others are counted
 NARROWEST = 40  # columns of text that are always shown
 
 
@@ -38,10 +40,7 @@ class _Page:
         start = d.place.start
         yield f"{' ' * self.gutter}{self.paint(BLUE, '-->')} {visible_path(d.path)}:{start.line}:{start.column}"
         yield from self.source(d.place, "^", colour, "")
-        for related in d.related:
-            if related.path:
-                yield self.elsewhere(related.path, related.place)
-            yield from self.source(related.place, "-", BLUE, visible(related.message), is_here=not related.path)
+        yield from self.related()
         if d.conclusion:
             yield self.bar()
             yield self.remark("note", f"a reader would conclude otherwise: {d.conclusion}")
@@ -50,6 +49,21 @@ class _Page:
             yield self.remark("help", d.help)
         if d.fix:
             yield self.remark("fix", f"{d.fix.message}; occupipe validate --fix does it")
+
+    def related(self) -> Iterator[str]:
+        """The related places, each under its source line; of many with one label the first, and how many more there are."""
+        met: Counter[str] = Counter()
+        for related in self.diagnostic.related:
+            met[related.message] += 1
+            if met[related.message] > ALIKE:
+                continue
+            if related.path:
+                yield self.elsewhere(related.path, related.place)
+            yield from self.source(related.place, "-", BLUE, visible(related.message), is_here=not related.path)
+        for label, count in met.items():
+            if count > ALIKE:
+                yield self.bar()
+                yield self.remark("note", f"and {count - ALIKE} more: {label[:1].lower()}{label[1:]}")
 
     def remark(self, kind: str, text: str) -> str:
         """What is said below the source."""

@@ -6,10 +6,8 @@ from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.rules.case import Case
-from occupipe.rules.printing import paid
+from occupipe.rules.printing import MOST_PLACES, paid
 from occupipe.rules.rule import rule
-
-SHOWN = 20  # places that one finding lists
 
 
 @rule("PAY106", Severity.WARNING)
@@ -38,6 +36,6 @@ def wage_without_year(case: Case) -> Iterator[Finding]:
     yield Finding(
         first.span,
         f"{paid(first)} does not say what year it is for{more}",
-        related=tuple(Related(wage.span, "No year either") for wage in others[:SHOWN]),
+        related=tuple(Related(wage.span, "No year either") for wage in others[:MOST_PLACES]),
         help='add the year, as in "in May 2024"',
     )

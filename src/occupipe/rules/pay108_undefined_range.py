@@ -8,12 +8,11 @@ from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.rules.case import Case
-from occupipe.rules.printing import shown
+from occupipe.rules.printing import MOST_PLACES, shown
 from occupipe.rules.rule import rule
 
 ENDS = {Statistic.LOW: "low", Statistic.HIGH: "high"}
 OUTER = (Statistic.P10, Statistic.P90)
-SHOWN = 20  # places that one finding lists
 
 
 @rule("PAY108", Severity.NOTE)
@@ -50,7 +49,7 @@ def undefined_range(case: Case) -> Iterator[Finding]:
     yield Finding(
         first.span,
         message,
-        related=tuple(Related(w.span, f"The {ENDS[w.statistic]} end of a range") for w in others[:SHOWN]),
+        related=tuple(Related(w.span, f"The {ENDS[w.statistic]} end of a range") for w in others[:MOST_PLACES]),
         help="name them: the Bureau of Labor Statistics publishes the 10th and the 90th percentile",
     )
 

@@ -30,7 +30,8 @@ TURNS = "growth becomes decline, or decline growth"
 MINUS = "-–−‐‑"
 """What articles print for a minus sign."""
 
-MOST_PLACES = 4  # decimals of a derived percent
+FINEST = 4  # decimals of a derived percent
+MOST_PLACES = 1000  # related places of one finding: reports show as many of them as their readers can use
 LONGEST = 60  # characters of an article that a sentence quotes
 
 
@@ -83,7 +84,7 @@ def percent(value: Fraction, unlike: Decimal | None = None) -> str:
     ('5.5 percent', '21 percent', '5.48 percent')
     """
     places = 1
-    while places < MOST_PLACES and unlike is not None and _whole(number(value, places)) == unlike:
+    while places < FINEST and unlike is not None and _whole(number(value, places)) == unlike:
         places += 1
     digits = number(value, places)
     return f"{digits.rstrip('0').rstrip('.')} percent"

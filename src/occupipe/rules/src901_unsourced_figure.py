@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.occupation import Experience
 from occupipe.rules.case import Case
-from occupipe.rules.printing import shown
+from occupipe.rules.printing import MOST_PLACES, shown
 from occupipe.rules.rule import rule
-
-SHOWN = 20  # places that one finding lists
 
 
 @rule("SRC901", Severity.NOTE)
@@ -39,6 +37,6 @@ def unsourced_figure(case: Case) -> Iterator[Finding]:
     yield Finding(
         first.span,
         f"{shown(first)} names no source{more}",
-        related=tuple(Related(figure.span, "No source either") for figure in others[:SHOWN]),
+        related=tuple(Related(figure.span, "No source either") for figure in others[:MOST_PLACES]),
         help="name the source in the sentence, or in a footnote of its section",
     )
