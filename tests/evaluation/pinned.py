@@ -23,6 +23,10 @@ FLOORS: dict[str, Pinned] = {
         "1c54baf70256b6f0b9582ea132e19ca7e100b41bd995033de4e05b51d865eac1",
         {"f1": 0.928, "precision": 0.952, "education": 0.886, "certification": 0.722, "year": 0.899, "area": 0.962, "scope": 0.85, "from": 0.777, "to": 0.886},
     ),
+    "fresh": Pinned(
+        "fe4f3b005f511e6e002f3009e7d7f67ff2345c71f0fc353230827160f5205227",
+        {"f1": 0.765, "precision": 0.823, "education": 0.87, "certification": 0.526, "year": 0.931, "area": 0.865, "scope": 0.729, "from": 0.911, "to": 0.995},
+    ),
     "heldout": Pinned(
         "aba2bb053926f4d2c7be807e090735c1fe816f2a3d88a8b41e00415d4e1efe08",
         {"f1": 0.92, "precision": 0.938, "education": 0.818, "certification": 0.852, "year": 0.974, "area": 0.961, "scope": 0.866, "from": 0.955, "to": 0.955},
@@ -38,6 +42,10 @@ FLOORS: dict[str, Pinned] = {
     "ordinary": Pinned(
         "a1212d8d3dbc67cdd4e91cdfc2681f1058a07427eadc207259413d380dc1ac0c",
         {"f1": 0.917, "precision": 0.934, "education": 0.973, "certification": 0.939, "year": 0.981, "area": 0.978, "scope": 0.917, "from": 0.804, "to": 0.852},
+    ),
+    "recent": Pinned(
+        "b7ddc2310874eccc5f82f86e1ad4c4b2f2d2aa74c8baee0ad741bded83e07859",
+        {"f1": 0.878, "precision": 0.884, "education": 0.969, "certification": 0.608, "year": 0.952, "area": 0.928, "scope": 0.821, "from": 0.745, "to": 0.995},
     ),
     "sampled": Pinned(
         "b7177c2a8b88529ff66e395657f8fd329db1131c093a9faf96b37371d42278d5",

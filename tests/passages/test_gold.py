@@ -28,7 +28,7 @@ CURRENCIES = {
 NUMERIC = {"salary", "employment", "share", "growth_pct", "growth_count", "openings_count"}
 FIELDS = {
     "kind", "value", "stat", "unit", "currency", "year", "area", "scope", "of", "from", "to", "per", "level", "role",
-    "name", "abbr", "issuer", "about", "approx", "bound", "pct", "projected", "doubtful", "quote", "note",
+    "name", "abbr", "issuer", "requirement", "about", "approx", "bound", "pct", "projected", "doubtful", "quote", "note",
 }  # fmt: skip
 BOUNDS = {"bound": {None, "at_least", "at_most"}}
 # What a field may say, by kind; a field that must be there and is not reads as None, which none of these holds.
