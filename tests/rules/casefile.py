@@ -10,10 +10,8 @@ from pathlib import Path
 
 from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic
-from occupipe.facts import extract
-from occupipe.occupation import Occupation
+from occupipe.pipeline.reading import case_of
 from occupipe.readers import reader
-from occupipe.rules.case import Case
 from occupipe.rules.diagnose import diagnose
 from tests.rules.build import AS_OF
 
@@ -82,7 +80,7 @@ def read(text: str, suffix: str = ".txt") -> Article:
 def judged(text: str, code: str | None, suffix: str = ".txt") -> list[Diagnostic]:
     """What a rule finds in a text, read as any source is; all rules for None."""
     article = read(text, suffix)
-    case = Case(article, Occupation.from_facts(article, extract(article)), AS_OF)
+    case = case_of(article, AS_OF)
     return list(diagnose(case, select=None if code is None else {code}))
 
 

@@ -54,6 +54,11 @@ def ends_swapped(text: str) -> str | None:
     return _ENDS.sub(r"\1\4\3\2", text) if _ENDS.search(text) else None
 
 
+def end_copied(text: str) -> str | None:
+    """The 90th percentile of pay also in the place of the 10th: the two fit each other, and not the median."""
+    return _ENDS.sub(r"\1\4\3\4", text) if _ENDS.search(text) else None
+
+
 def digits_swapped(text: str) -> str | None:
     """The first two digits of the median, the last time it is told."""
     figures = [m for m in _MONEY.finditer(text) if "median" in text[max(0, m.start() - 120) : m.start()]]
@@ -91,6 +96,7 @@ def heading_of_another_year(text: str) -> str | None:
 
 KINDS: dict[str, Injection] = {
     "10th and 90th percentile swapped": Injection(ends_swapped, ("PAY101",)),
+    "10th percentile that is a copy of the 90th": Injection(end_copied, ("PAY101",)),
     "two digits of one of two medians swapped": Injection(digits_swapped, ("PAY101", "PAY103", "PAY110")),
     "growth called decline": Injection(turned, ("PRJ303", "PRJ304", "PRJ310")),
     "openings called new jobs": Injection(openings_as_new_jobs, ("PRJ307",)),

@@ -13,7 +13,7 @@ from occupipe.pipeline.across import CONFLICTING, Across
 from occupipe.pipeline.digests import Digests
 from occupipe.pipeline.idle import UNUSED, Ledger, told
 from occupipe.pipeline.judging_markup import OF_MARKUP, judge_file, markup_case, read_markup
-from occupipe.pipeline.reading import Reading, articles, stated
+from occupipe.pipeline.reading import Reading, articles, case_of
 from occupipe.pipeline.records import JSON_LD, RECORD, read_record, source_path
 from occupipe.pipeline.sources import Source
 from occupipe.reports.checked import Checked, checked_of
@@ -91,8 +91,8 @@ def judge_articles(source: Source, how: Reading, judging: Judging) -> Iterator[C
 
 def judge_article(article: Article, judging: Judging) -> Checked:
     """One article, by all rules."""
-    occupation = stated(article)
-    case = Case(article, occupation, judging.as_of, judging.max_age_years, judging.profile)
+    case = case_of(article, judging.as_of, judging.max_age_years, judging.profile)
+    occupation = case.occupation
     diagnostics = diagnose(case, select=judging.select, ignore=judging.ignore)
     figures = key_figures(case, CONFLICTING) if judging.runs(CONFLICTING) else ()
     judging.ledger.note(case.silence)

@@ -11,7 +11,7 @@ from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic
 from occupipe.errors import SourceError
 from occupipe.occupation import Occupation
-from occupipe.pipeline.reading import Reading, articles, occupation_of
+from occupipe.pipeline.reading import Reading, articles, case_of, occupation_of, settled
 from occupipe.pipeline.records import JSON_LD
 from occupipe.pipeline.remade import remade
 from occupipe.pipeline.sources import Source, shown_path
@@ -60,8 +60,7 @@ def validate(
     if isinstance(source, Occupation):
         case = Case(remade(source), source, as_of, max_age_years)
     else:
-        article = _article(source)
-        case = Case(article, occupation_of(article), as_of, max_age_years)
+        case = settled(case_of(_article(source), as_of, max_age_years))
     return list(diagnose(case, select=select, ignore=ignore))
 
 

@@ -7,6 +7,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 
@@ -137,14 +138,26 @@ def _standard_input(how: Reading) -> Article:
     return readers.read_text(text, "stdin", STDIN, digest=sha256(content).hexdigest())
 
 
+def case_of(article: Article, as_of: date | None = None, max_age_years: int = 3, profile: str = "core") -> Case:
+    """An article for the rules: with what it states, as its side file accepts and corrects it, and where it does so again."""
+    reading = extract(article)
+    read = Occupation.from_facts(article, reading)
+    occupation = corrected(accepted(read, article.acceptances), article.corrections)
+    return Case(article, occupation, as_of, max_age_years, profile, reading.again)
+
+
 def stated(article: Article) -> Occupation:
     """What an article states, with what its side file accepts and corrects."""
-    read = Occupation.from_facts(article, extract(article))
-    return corrected(accepted(read, article.acceptances), article.corrections)
+    return case_of(article).occupation
+
+
+def settled(case: Case) -> Case:
+    """The case, judged by the rules that need no clock: contradicted facts bear that status."""
+    return replace(case, occupation=settle(case))
 
 
 def occupation_of(article: Article) -> Occupation:
-    """What an article states, judged by the rules that need no clock: contradicted facts bear that status."""
-    settled = settle(Case(article, stated(article)))
-    severities = Counter(str(found.severity) for found in diagnose(Case(article, settled)) if not found.suppressed)
-    return settled.model_copy(update={"findings": Findings(**severities)})
+    """What an article states, with the status of its facts and how much the rules that need no clock find."""
+    case = settled(case_of(article))
+    severities = Counter(str(found.severity) for found in diagnose(case) if not found.suppressed)
+    return case.occupation.model_copy(update={"findings": Findings(**severities)})

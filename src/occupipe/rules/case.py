@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from occupipe.article import Article, Block, BlockKind
+from occupipe.facts.fact import Status
 from occupipe.markup.page import Markup, markup_of
 from occupipe.occupation import Figure, Occupation, Part
 from occupipe.quantities.folding import fold
@@ -26,7 +27,7 @@ class Case:
     """
     An article, the occupation read from it, and the day, age limit and profile of markup of a `validate` run.
 
-    `notes` is for what several rules work out from the same case.
+    `again` are the places that state a figure of the occupation once more, each with the place of that figure. `notes` is for what several rules work out from the same case.
     """
 
     article: Article
@@ -34,6 +35,7 @@ class Case:
     as_of: date | None = None
     max_age_years: int = 3
     profile: str = "core"
+    again: tuple[tuple[Span, Span], ...] = ()
     notes: dict[Hashable, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @cached_property
@@ -76,8 +78,31 @@ class Case:
 
     def section_of(self, part: Part) -> int | None:
         """The section a part stands in, by the index of its heading; None before the first."""
-        block = self.block_at(part.span.start)
+        return self._section_at(part.span)
+
+    def sections_of(self, part: Part) -> tuple[int | None, ...]:
+        """The sections that state a part, its own first."""
+        return tuple(dict.fromkeys(self._section_at(place) for place in self.places_of(part)))
+
+    def _section_at(self, place: Span) -> int | None:
+        block = self.block_at(place.start)
         return None if block is None else block.section
+
+    @cached_property
+    def _repeats(self) -> dict[Span, list[Span]]:
+        found: dict[Span, list[Span]] = {}
+        for place, first in self.again:
+            found.setdefault(first, []).append(place)
+        return found
+
+    def places_of(self, part: Part) -> tuple[Span, ...]:
+        """All places that state a part, its own first. One whose value a reviewer corrected is stated nowhere else."""
+        again = () if part.status is Status.CORRECTED else self._repeats.get(part.span, ())
+        return (part.span, *again)
+
+    def is_once(self, place: Span) -> bool:
+        """Whether a figure is stated at a place and nowhere else."""
+        return not any(place in pair for pair in self.again)
 
     @cached_property
     def title(self) -> Span:

@@ -37,12 +37,13 @@ def settle(case: Case) -> Occupation:
     An error that is suppressed contradicts nothing.
     """
     contradicted: set[Span] = set()
+    first = dict(case.again)
     for rule in RULES:
         if rule.severity is Severity.ERROR and not rule.needs_clock:
             for finding in rule.findings(case):
                 severity = finding.severity or rule.severity
                 if severity is Severity.ERROR and not case.silence.covers(rule.code, finding.span):
-                    contradicted.update(finding.contradicted)
+                    contradicted.update(first.get(place, place) for place in finding.contradicted)
     return case.occupation.with_status(contradicted, Status.CONTRADICTED) if contradicted else case.occupation
 
 

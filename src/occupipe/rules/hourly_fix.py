@@ -25,8 +25,11 @@ def hourly_fix(case: Case, annual: Wage, hourly: Wage, hours: int) -> Fix | None
     The hourly wage that follows from the annual one.
 
     Certain where both are named as the Bureau's for a year, the hourly one is put behind the annual one as the same pay
-    ("$80,580, or $41.00 an hour"), only one number of cents fits, and no other annual wage fits the printed one.
+    ("$80,580, or $41.00 an hour") and nowhere else, only one number of cents fits, and no other annual wage fits the printed
+    one.
     """
+    if not case.is_once(hourly.span):
+        return None
     if not (_is_exact(annual, GRID) and _is_exact(hourly, CENT) and _is_appended(case, annual, hourly)):
         return None
     if any(interval_of(hourly).times(hours).meets(interval_of(w)) for w in case.occupation.wages if _is_annual(w)):

@@ -26,23 +26,28 @@ def _publisher(source: str) -> str:
     return source_in(fold(source)) or source
 
 
-def thing(case: Case, figure: Figure, *, dated: bool = True) -> Hashable:
+def thing(case: Case, figure: Figure) -> Hashable:
     """
     What a figure is for: year, area, source, scope and subject.
 
     What is not stated equals nothing that is stated, and what is not stated elsewhere only within one section: what is
-    left out there is understood from the same words. Without `dated` the year does not count.
+    left out there is understood from the same words.
     """
-    section = ("section", case.section_of(figure))
+    return _thing(figure, case.section_of(figure), dated=True)
+
+
+def _thing(figure: Figure, section: int | None, *, dated: bool) -> Hashable:
+    """What a figure is for where a section states it; without `dated` the year does not count."""
     year = (figure.reference_year,) if dated else ()
-    open_ends = tuple(section if value is None else value for value in (*year, figure.area, publisher(figure)))
-    return (*open_ends, figure.scope, figure.subject)
+    stated = (*year, figure.area, publisher(figure))
+    return (*(("section", section) if value is None else value for value in stated), figure.scope, figure.subject)
 
 
 def distributions(case: Case, *, dated: bool = True, range_of: str | None = None) -> list[Distribution]:
     """
     The wages of each distribution by statistic: one unit, currency, year, area, source, scope and subject.
 
+    A wage that several sections state is compared with what each of them leaves out alike.
     Ends of ranges that are printed under another label count only where the label is `range_of`. Distributions of a
     single statistic are left out: in them nothing can be compared.
     """
@@ -57,8 +62,9 @@ def _distributions(case: Case, *, dated: bool = True, range_of: str | None = Non
         found: dict[Hashable, Distribution] = {}
         for wage in case.occupation.wages:
             if wage.range_of in (None, range_of):
-                key = (thing(case, wage, dated=dated), wage.unit, wage.currency)
-                found.setdefault(key, {}).setdefault(wage.statistic, []).append(wage)
+                for key in dict.fromkeys(_thing(wage, section, dated=dated) for section in case.sections_of(wage)):
+                    among = found.setdefault((key, wage.unit, wage.currency), {})
+                    among.setdefault(wage.statistic, []).append(wage)
         case.notes[asked] = list(found.values())
     known: list[Distribution] = case.notes[asked]
     return known

@@ -8,8 +8,10 @@ from decimal import Decimal
 from occupipe.facts.fact import PayPeriod, Statistic
 from occupipe.facts.source import BLS
 from occupipe.occupation import Wage
+from occupipe.occupation.evidence import evidence_of
 from occupipe.rules.case import Case
 from occupipe.rules.same import publisher, thing
+from occupipe.spans import Span
 
 REACH = 30  # characters between an annual and an hourly wage that stand side by side
 MOST = 40  # hourly wages of one phrase or thing that are looked at
@@ -31,6 +33,43 @@ def wage_pairs(case: Case) -> Iterator[tuple[Wage, Wage]]:
         for annual, hourly in (pair for lists in found.values() for pair in _matched(*lists)):
             paired |= {id(annual), id(hourly)}
             yield annual, hourly
+    yield from _stated_again(
+        case, [w for w in case.occupation.wages if id(w) not in paired or w.unit is PayPeriod.YEAR]
+    )
+
+
+def _stated_again(case: Case, wages: Sequence[Wage]) -> Iterator[tuple[Wage, Wage]]:
+    """Figures of one statistic that stand side by side where one of them is stated again, each as it stands there."""
+    if not case.again:
+        return
+    annual: dict[Hashable, list[tuple[Span, Wage]]] = {}
+    for wage in wages:
+        if wage.unit is PayPeriod.YEAR:
+            annual.setdefault(_kind(wage), []).extend((place, wage) for place in case.places_of(wage))
+    for hourly in wages:
+        beside = annual.get(_kind(hourly), []) if hourly.unit is PayPeriod.HOUR else []
+        for place in case.places_of(hourly) if beside else ():
+            nearest, yearly = min(beside, key=lambda entry: _gap(entry[0], place))
+            is_own = (nearest, place) == (yearly.span, hourly.span)
+            if not is_own and _side_by_side(case, nearest, place) and _may_be_one(yearly, hourly):
+                yield _at(case, yearly, nearest), _at(case, hourly, place)
+
+
+def _side_by_side(case: Case, first: Span, second: Span) -> bool:
+    return _gap(first, second) <= REACH and case.block_at(first.start) is case.block_at(second.start)
+
+
+def _may_be_one(annual: Wage, hourly: Wage) -> bool:
+    """Whether nothing that both wages state differs."""
+    pairs = ((w.reference_year, w.area, w.scope) for w in (annual, hourly))
+    return all(None in pair or pair[0] == pair[1] for pair in zip(*pairs, strict=True))
+
+
+def _at(case: Case, wage: Wage, place: Span) -> Wage:
+    """A wage as it stands at one of its places, within its paragraph or row."""
+    block = case.block_at(place.start)
+    context = block.span if block is not None else place
+    return wage.model_copy(update={"evidence": evidence_of(case.article, place, context)})
 
 
 def unpaired(case: Case, pairs: Sequence[tuple[Wage, Wage]]) -> Iterator[tuple[Wage, Wage]]:
@@ -77,12 +116,12 @@ def _matched(annual: Sequence[Wage], hourly: Sequence[Wage]) -> Iterator[tuple[W
         yield from zip(annual, hourly, strict=True)
         return
     for wage in hourly[:MOST]:
-        nearest = min(annual, key=lambda other: _gap(other, wage), default=None)
-        if nearest is not None and _gap(nearest, wage) <= REACH:
+        nearest = min(annual, key=lambda other: _gap(other.span, wage.span), default=None)
+        if nearest is not None and _gap(nearest.span, wage.span) <= REACH:
             yield nearest, wage
 
 
-def _gap(first: Wage, second: Wage) -> int:
-    """The characters between two wages."""
-    left, right = sorted((first.span, second.span))
+def _gap(first: Span, second: Span) -> int:
+    """The characters between two places."""
+    left, right = sorted((first, second))
     return right.start - left.end
