@@ -38,12 +38,12 @@ BEFORE = {
     for label, pattern in {
         "openings": r"\bopenings?\b(?! for\b.*for)(?:[\w ,'()-]{0,30})?[:=]?\W*$|vacancies(?: of|:)?\W*$",
         "growth": r"\b(?:add(?:s|ed|ing|itional)?|creat(?:e|es|ed|ing)|generat(?:e|es|ing)|gain(?:s|ing)?(?: of)?|loss(?: of)?|los(?:e|es|ing)|shed(?:ding)?|cost(?:ing)?|cut(?:ting)?"
-        r"|(?:increas|grow|ris|swell|expand|declin|fall|drop|shrink|decreas|climb|contract)[a-z]*(?: in (?:number|employment))?,?(?: (?:from|between) (?:19|20)\d\d (?:to|and) (?:19|20)\d\d,?)? (?:by|of)|new jobs(?: to be added)?|(?:employment|job|jobs|numeric|number) change|change in employment"
+        r"|(?:increas|grow|ris|swell|expand|declin|fall|drop|shrink|decreas|climb|contract)[a-z]*(?: in (?:number|employment))?,?(?: (?:from|between) (?:19|20)\d\d (?:to|and) (?:19|20)\d\d,?)? (?:by|of)|new jobs(?: to be added)?|(?:employment|job|jobs|numeric|number) change|change in (?:employment|jobs)"
         r"|job growth|projected (?:change|growth)|difference of|up by|down by|that is|which is|(?:an? )?(?:increase|rise|decline|growth|addition|drop|decrease) of)"
         r"(?:[\w ,'()-]{0,24})?[:=]?\W*$",
         "employment": r"(?:\bemploy(?:s|ed|ing|ment)?\b|\bheld\b|\bhold(?:s)?\b|number of (?:jobs|workers|people|positions|employees)|\bnumber(?:s|ed)? (?:stood at|reached|was|were|is)|\bnumber of [\w -]{3,40} (?:stood at|reached|was|is|totall?ed)\b|\bnumbered|\bworkforce|\bwork force|total jobs|# of jobs|\bjobs\b(?: in)?|\bcounted|\baccount(?:s|ed|ing)? for|there (?:were|are|was|is)"
         r"|\bpositions\b|number employed|\bworkers\b|\bhave\b|\bhad\b|\bhas\b|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?|currently)(?:[\w ,'()-]{0,40})?[:=]?\W*$",
-        "target": r"(?:\b(?:rise|grow|climb|increase|swell|expand|fall|drop|shrink)[a-z]*(?: again| further)?,? to\b|\bthere (?:should|will|would|could) be\b|(?:number|employment) (?:should|will|would) be\b|(?:percent|per cent|%)(?: (?:by|in) 20\d\d)?,? to\b|\breach(?:es|ing)?\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
+        "target": r"(?:\b(?:should|will|would) (?:have|number|total|employ)\b|\b(?:rise|grow|climb|increase|swell|expand|fall|drop|shrink)[a-z]*(?: again| further)?,? to\b|\bthere (?:should|will|would|could) be\b|(?:number|employment) (?:should|will|would) be\b|(?:percent|per cent|%)(?: (?:by|in) 20\d\d)?,? to\b|\breach(?:es|ing)?\b)(?: (?:about|some|nearly|around|almost|roughly|over))?\W*$",
     }.items()
 }
 """What stands before a count, the most telling first: each is tried by itself, since one may stand within another."""

@@ -15,7 +15,7 @@ from occupipe.facts.subject import subject_of
 from occupipe.quantities.quantity import Quantity
 
 _TARGET = re.compile(
-    r"(?:\bto|\breach(?:es|ing)?|projected|expected to be|will be|will have|foresees?|projects?|predicts?|forecasts?)(?: (?:about|some|nearly|around|almost|roughly|over|have|be|number))*[ ~]*$"
+    r"(?:\bto|\breach(?:es|ing)?|projected|expected to be|(?:will|should|would) (?:be|have)|foresees?|projects?|predicts?|forecasts?)(?: (?:about|some|nearly|around|almost|roughly|over|have|be|number))*[ ~]*$"
 )
 _PROJECTED = re.compile(r"(?:projected|expected|forecast)[\w ,(]{0,24}(?P<year>20\d\d)[):, ]*$")
 _HEADED = re.compile(r"(?:projected|expected)[^\d]{0,24}(?P<year>20\d\d)|(?P<later>20\d\d) ?\(?(?:projected|expected)")

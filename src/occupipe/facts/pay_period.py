@@ -12,7 +12,7 @@ from occupipe.quantities.quantity import Quantity
 _AFTER = re.compile(
     r"\+?[)*]{0,2},?[ \u00a0]?(?:(?:(?!and |or |but |to |for )[\w-]+ ){0,2}?(?:(?:per|an?|each|every|by the)[ \u00a0]|(?:per|/)[ \u00a0]?)(?:flight |working |\w{1,8}-hour )?"
     r"(?P<noun>hour|hr|year|yr|annum|month|mo|week|wk|day|h(?![a-z])|y(?![a-z]))"
-    r"|[\w ]{0,12}?\b(?P<adverb>hourly|annually|yearly|monthly|weekly|daily|annual|p\.?m\b\.?|p\.?a\b\.?|per annum|lpa))"
+    r"|for an? \w{1,8}-(?:hour|day) (?P<shift>week|month|year)\b|[\w ]{0,12}?\b(?P<adverb>hourly|annually|yearly|monthly|weekly|daily|annual|p\.?m\b\.?|p\.?a\b\.?|per annum|lpa))"
 )
 _NOUNS = {
     "hour": PayPeriod.HOUR, "hr": PayPeriod.HOUR, "h": PayPeriod.HOUR, "hourly": PayPeriod.HOUR,
@@ -50,7 +50,7 @@ def beside(folded: str, quantity: Quantity) -> PayPeriod | None:
     match = _AFTER.match(folded, quantity.span.end, quantity.span.end + 40)
     if match is None:
         return None
-    word = (match["noun"] or match["adverb"] or "").replace(".", "")
+    word = (match["noun"] or match["shift"] or match["adverb"] or "").replace(".", "")
     return _NOUNS.get(word, PayPeriod.YEAR)
 
 

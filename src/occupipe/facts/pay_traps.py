@@ -30,7 +30,7 @@ BEHIND = CueTable(
     {
         "cost": r"^[ \u00a0]?(?:(?:a|per|an|each|/) ?(?:yr|hr|hour|year|semester|term|course|credit|credit hour|exam|month)[ ,]*)?(?:meal|in |for |of |on )?"
         r"(?:the |your |a |annual |in |avg\.? |average )?(?:tuition|fees?\b|costs?\b|student (?:loans?|debt)|loans?\b|debt|scholarships?|grants?\b|bonus(?:es)?|overtime|tips|mortgages?|homes?|houses?|sales?\b|raise|stipend"
-        r"|sign|deposit|exam|test|application|certification exam|licens(?:e|ing) fee|(?:million|billion)? ?(?:industry|market|company)"
+        r"|courses\b|sign|deposit|exam|test|application|certification exam|licens(?:e|ing) fee|(?:million|billion)? ?(?:industry|market|company)"
         r"|per (?:credit|course|semester|exam|unit|class)|(?:a|per|an) (?:credit|course|semester|exam|unit|class|session|visit|head)\b)",
         "noted": r"^ (?:means|stands for) ",
         "piece": r"^[ \u00a0]?(?:per|an?|each|/) ?(?:practical )?(?:miles?|loads?|visits?|words?|pages?|pieces?|articles?|images?|photos?|square (?:foot|metre|meter|yard)|forms?|reports?|patients?"
@@ -55,12 +55,18 @@ DEFINITION = CueTable(
         "threshold": r"(?:^|[^t] )(?:\d+ ?(?:%|percent|per cent)|quarter|third|fifth|many|most|group|few|handful|minority|some) (?:of [\w ]{1,40})?(?:with|had|earn|earning|earned|make|made|making|takes? home|bring home|get|who earn) (?:a salary of )?(?:over|more than|under|less than|above|below|upwards of|at least)? ?$"
     }
 )
+FOR = CueTable(
+    {
+        "cost": r"\b(?:memberships?|parking|subscriptions?|treatments?|lessons|sessions|appointments|uniforms?|van insurance|car insurance|liability insurance)(?: is| are| at| costs?| from|,|:)? ?(?:about |around |from )?$|^insurance $"
+    }
+)
+"""What is paid for, directly before its price."""
 REACH = 110
 MOST = {"$": 20_000_000, "INR": 60_000_000}
 """The largest amount that is taken for pay, by currency; `$` stands for all that are not named."""
 
 
-EXTRA_TIME = CueTable({"extra": r"overtime|over 8|sunday|holiday|double time|time and a half|premium"})
+EXTRA_TIME = CueTable({"extra": r"overtime|over 8|sunday|holiday|double time|time and a half|premium|\bh ?& ?w\b|annuity|pension|fringe|\bbenefits?\b|health|welfare|vacation"})
 
 
 def _heading_of(scene: Scene, context: Context, bundle: Bundle) -> str:
@@ -95,7 +101,7 @@ def _labelled(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     if cells and EXTRA.fullmatch(scene.words(cells[0])):
         return "an amount of another kind: an extra to pay"
     column = _heading_of(scene, context, bundle)
-    return "pay for extra time" if column and EXTRA_TIME.has(column) else None
+    return "an extra to pay, by its column" if column and EXTRA_TIME.has(column) else None
 
 
 _REASONS = {
@@ -126,6 +132,8 @@ def _beside(before: str, after: str) -> str | None:
     if after.lstrip().startswith("=") or before.rstrip().endswith("="):
         return "a rate of exchange"
     behind = BEHIND.first(after)
+    if behind is None and FOR.has(before):
+        behind = "cost"
     if behind is None and BY.has(before) and "short of" not in before[-20:]:
         behind = "than"
     return _REASONS.get(behind or "")

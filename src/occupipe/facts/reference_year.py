@@ -10,7 +10,7 @@ from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span
 
 _YEAR = re.compile(
-    r"(?<![\d,.$£€#/-])(?:19|20)\d\d(?!\d|,\d|%|\.\d|[ \u00a0]?(?:-|to)[ \u00a0]?(?:(?:19|20)\d\d|\d\d\b(?!,)))"
+    r"(?<![\d,.$£€#/-])(?:19|20)\d\d(?!\d(?!\d{0,2},\d{3})|,\d|%|\.\d|[ \u00a0]?(?:-|to)[ \u00a0]?(?:(?:19|20)\d\d|\d\d\b(?!,)))"
 )
 _NOT_A_REFERENCE = re.compile(
     r"\b(?:through|until|by|updated(?: on)?|published|posted|copyright|©)[ \w,:]{0,14}$"

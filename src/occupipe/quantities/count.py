@@ -18,7 +18,10 @@ from occupipe.spans import Span
 _BEFORE = frozenset("_.,$£€₹#/:-")
 _TIME = r"(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?|minutes?)\b"
 _BEHIND = Pattern(rf"[%/:_]|[-+]\d|[ {NARROW}-]?(?:%|percent|per cent|pct|{_TIME})")
+_NEXT_CELL = Pattern(r"(?:job |employment |projected |number |typical |work |on-the-job |outlook|change )")
+"""How the label of the next cell begins in a box whose cells run together: `10,200Job outlook`."""
 _LEADS = frozenset(f" {NARROW}%/:_-+p")
+_PERIOD = Pattern(r"(?:19|20)\d\d-\d\d")
 _NO_COUNTS = frozenset({"401k"})
 _SPOKEN = ("thousand", "million", "billion")
 WIDEST = 20  # times the lower end: a wider pair is no range
@@ -74,7 +77,9 @@ def _opens(folded: str, number: Number) -> bool:
     before = folded[number.start - 1 : number.start]
     if before in _BEFORE or before.isalnum():
         return _is_signed(folded, number) or _is_cell(number, before)
-    return not number.is_spaced and not (before == "+" and folded[number.start - 2 : number.start - 1].isdigit())
+    if before == "+" and folded[number.start - 2 : number.start - 1].isdigit():
+        return _PERIOD.fullmatch(folded, number.start - 8, number.start - 1) is not None
+    return not number.is_spaced
 
 
 def _is_signed(folded: str, number: Number) -> bool:
@@ -147,5 +152,5 @@ def _is_other(folded: str, after: int) -> bool:
     """Whether what stands behind a number makes it no count: a percent, a date, a code."""
     behind = folded[after : after + 1]
     if behind.isalnum() and not behind.isdigit():  # digits there are those of the next cell
-        return True
+        return _NEXT_CELL.match(folded, after) is None
     return behind in _LEADS and _BEHIND.match(folded, after) is not None

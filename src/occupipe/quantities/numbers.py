@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from occupipe.quantities.edges import SUPERSCRIPTS, goes_on
 from occupipe.quantities.patterns import Pattern
-from occupipe.quantities.runs import NARROW, SEPARATORS, WHOLE, Number, parted
+from occupipe.quantities.runs import NARROW, SEPARATORS, WHOLE, Number, parted, period_and_cell
 
 _RUN = Pattern(rf"[0-9][0-9.,'{NARROW}]*")
 LONGEST = 15  # digits: what is longer is an identifier
@@ -54,7 +54,10 @@ def _continues_group(first: Number, second: Number) -> bool:
 def _numbers(folded: str) -> Iterator[Number]:
     for run in _RUN.finditer(folded):
         digits, start = run[0].rstrip(SEPARATORS), run.start()
-        if digits.isdigit() and len(digits) <= LONGEST:
+        both = period_and_cell(folded, digits, start) if folded[start - 1 : start] == "-" else ()
+        if both:
+            yield from both
+        elif digits.isdigit() and len(digits) <= LONGEST:
             yield _pointed(folded, start, digits)
         elif WHOLE.fullmatch(digits):
             yield Number(start, start + len(digits), digits, start + len(digits))

@@ -21,6 +21,9 @@ GROUPED = (
 NUMBER = rf"(?:(?:{GROUPED}|\d{{1,15}})(?:\.\d{{1,4}})?|\.\d{{1,4}})"
 WHOLE = Pattern(rf"(?:{GROUPED}|\d{{1,15}})(?:\.\d{{1,4}})?")
 _GLUED = Pattern(r"(?P<first>\d{1,3}(?:,\d{3}){1,5})(?P<rest>\d{1,3}\.\d{1,4}|\d)")
+_YEARED = Pattern(r"(?P<first>(?:19|20)\d\d)(?P<rest>\d{1,3}(?:,\d{3}){1,5})")
+_PERIOD = Pattern(r"(?P<first>\d\d)(?P<rest>\d{1,3}(?:,\d{3}){0,5}(?:\.\d{1,2})?)")
+_LONGEST_PERIOD = 40  # years
 _PARTING = Pattern(rf"[.,']?{NARROW}[.,']?|\.{{2,400}}")
 
 
@@ -49,6 +52,10 @@ def parted(run: str, start: int) -> Iterator[Number]:
     if glued is not None:
         yield from _cells(glued, start)
         return
+    yeared = _YEARED.fullmatch(run)
+    if yeared is not None:
+        yield from _both(yeared, start)
+        return
     pieces: list[Number] = []
     at = 0
     for parting in [*_PARTING.finditer(run), None]:
@@ -60,6 +67,29 @@ def parted(run: str, start: int) -> Iterator[Number]:
             pieces.append(Number(start + at, start + end, digits, start + end))
         at = parting.end() if parting else end
     yield from pieces
+
+
+def period_and_cell(folded: str, run: str, start: int) -> tuple[Number, ...]:
+    """
+    The short year of a period and the cell that is glued to it, none where it may be one number.
+
+    >>> [[n.digits for n in period_and_cell("2018-" + run, run.rstrip("%"), 5)] for run in ("2820%", "285,000", "2028%")]
+    [['28', '20'], ['28', '5,000'], []]
+    """
+    year, glued = folded[start - 5 : start - 1], _PERIOD.fullmatch(run)
+    if glued is None or folded[start - 1 : start] != "-" or not year.isdigit() or year[:2] not in ("19", "20"):
+        return ()
+    a_cell = "," in run or folded[start + len(run) : start + len(run) + 1] == "%"
+    if not a_cell or (run[:2] in ("19", "20") and len(run) == len(year)):
+        return ()
+    return tuple(_both(glued, start)) if 0 < (int(glued["first"]) - int(year)) % 100 <= _LONGEST_PERIOD else ()
+
+
+def _both(glued: re.Match[str], start: int) -> Iterator[Number]:
+    """The two numbers that stand in one run of digits."""
+    for name in ("first", "rest"):
+        begin, end = start + glued.start(name), start + glued.end(name)
+        yield Number(begin, end, glued[name], end)
 
 
 def _cells(glued: re.Match[str], start: int) -> Iterator[Number]:
