@@ -94,6 +94,11 @@ def heading_of_another_year(text: str) -> str | None:
     return re.sub(r"(?m)^Pay$", "Pay in 2019", text)
 
 
+def heading_of_another_occupation(text: str) -> str | None:
+    """A heading over the wages that names an occupation of quite another kind."""
+    return re.sub(r"(?m)^Pay$", "Pay of Stenographers", text)
+
+
 KINDS: dict[str, Injection] = {
     "10th and 90th percentile swapped": Injection(ends_swapped, ("PAY101",)),
     "10th percentile that is a copy of the 90th": Injection(end_copied, ("PAY101",)),
@@ -102,6 +107,7 @@ KINDS: dict[str, Injection] = {
     "openings called new jobs": Injection(openings_as_new_jobs, ("PRJ307",)),
     "the wording of another growth": Injection(reworded, ("PRJ303",)),
     "a heading of another year": Injection(heading_of_another_year, ("SRC905",)),
+    "a heading of another occupation": Injection(heading_of_another_occupation, ("SRC905",)),
 }
 
 

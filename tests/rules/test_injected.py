@@ -30,6 +30,7 @@ _BOX = re.compile(r"\$(?P<annual>[\d,]+)\s+per year\s*(?:<br */?>)?\s*\$[\d.]+\s
         ("openings called new jobs", 95),
         ("the wording of another growth", 95),
         ("a heading of another year", 95),
+        ("a heading of another occupation", 90),
     ],
 )
 def test_errors_of_a_page(name: str, floor: float) -> None:

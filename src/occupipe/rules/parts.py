@@ -75,10 +75,10 @@ def is_general(case: Case, figure: Figure) -> bool:
 
 def names_occupation(case: Case, text: str) -> bool:
     """Whether a folded text has a name of the occupation."""
-    return any(all(part in text for part in name) for name in _names(case))
+    return any(all(part in text for part in name) for name in name_parts(case))
 
 
-def _names(case: Case) -> list[tuple[str, ...]]:
+def name_parts(case: Case) -> list[tuple[str, ...]]:
     """
     The names of the occupation, each as the parts that a sentence has to have.
 

@@ -1,4 +1,4 @@
-"""SRC905: a heading that names another year or statistic than the text under it."""
+"""SRC905: a heading that names another year, statistic or occupation than the text under it."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from occupipe import late as re
 from occupipe.article import Block, BlockKind
 from occupipe.diagnostics import Finding, Fix, Related, Severity
 from occupipe.facts.fact import Statistic
-from occupipe.occupation import Wage
+from occupipe.occupation import Experience, Figure, Share, Wage
 from occupipe.rules.case import Case
+from occupipe.rules.heading_titles import OtherTitle, other_title
 from occupipe.rules.mending import like, written
 from occupipe.rules.passage import Passage
 from occupipe.rules.pattern import Pattern
-from occupipe.rules.printing import shown
+from occupipe.rules.printing import brief, shown
 from occupipe.rules.rule import rule
 from occupipe.spans import Span
 
@@ -29,7 +30,7 @@ NAMES = {Statistic.MEDIAN: "median", Statistic.MEAN: "average"}
 @rule("SRC905", Severity.WARNING)
 def heading_contradicts_text(case: Case) -> Iterator[Finding]:
     """
-    A heading names another year or statistic than the wages under it.
+    A heading names another year, statistic or occupation than the figures under it.
 
     ## Why it matters
     Headings are what is read and quoted. One that was brought up to date over old figures makes them look new.
@@ -50,16 +51,36 @@ def heading_contradicts_text(case: Case) -> Iterator[Finding]:
 
     ## Exceptions
     Headings of pay, and wages whose own sentence says the year. Silent where one of the wages under the heading fits it.
+    Of occupations those are told apart whose titles the official statistics know, where the sentence of a figure names
+    the article's own one and nothing under the heading the other.
     """
-    sections: dict[int, list[Wage]] = {}
-    for wage in case.occupation.wages:
-        section = case.section_of(wage)
-        if section is not None and wage.subject is None:
-            sections.setdefault(section, []).append(wage)
-    for section, wages in sections.items():
+    for section, figures in _sections(case).items():
         heading = case.article.blocks[section]
         if heading.kind is BlockKind.HEADING:
-            yield from _judge(case, heading, sorted(wages, key=lambda wage: wage.span))
+            yield from _judge(case, heading, [f for f in figures if isinstance(f, Wage) and f.subject is None])
+            yield from _other_occupation(case, other_title(case, section, figures))
+
+
+def _sections(case: Case) -> dict[int, list[Figure]]:
+    """The figures of pay, jobs and outlook under each heading, in the order of the text."""
+    found: dict[int, list[Figure]] = {}
+    for figure in case.figures:
+        section = case.section_of(figure) if not isinstance(figure, Share | Experience) else None
+        if section is not None:
+            found.setdefault(section, []).append(figure)
+    return found
+
+
+def _other_occupation(case: Case, found: OtherTitle | None) -> Iterator[Finding]:
+    if found is not None:
+        named, own = (brief(case.article.words(place)) for place in (found.place, found.own))
+        yield Finding(
+            found.place,
+            f'the heading says "{named}", but {shown(found.figure)} under it is said of "{own}"',
+            related=(Related(found.own, "Whose figure it is"),),
+            help="name the occupation of the figures in the heading, or put figures of the other one under it",
+            names=(),
+        )
 
 
 def _judge(case: Case, heading: Block, wages: Sequence[Wage]) -> Iterator[Finding]:
