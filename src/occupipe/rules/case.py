@@ -82,6 +82,8 @@ class Case:
 
     def sections_of(self, part: Part) -> tuple[int | None, ...]:
         """The sections that state a part, its own first."""
+        if part.span not in self._repeats:
+            return (self._section_at(part.span),)
         return tuple(dict.fromkeys(self._section_at(place) for place in self.places_of(part)))
 
     def _section_at(self, place: Span) -> int | None:

@@ -77,14 +77,13 @@ def beside(case: Case, centre: Statistic, ends: Collection[Statistic]) -> Iterat
     They are asked to be compared and cannot be: the two are not of one thing for certain.
     """
     known = _distributions(case)
+    alone = [w for d in known if centre not in d for s in ends if s in d for w in d[s] if w.subject is None]
     centres: dict[PayPeriod, Wage] = {}
-    for wage in (w for distribution in known for w in distribution.get(centre, ())):
-        if wage.subject is None:
-            centres.setdefault(wage.unit, wage)
-    for distribution in known if centres else ():
-        for end in (w for s in ends if centre not in distribution for w in distribution.get(s, ())):
-            if end.subject is None and end.unit in centres:
-                yield end, centres[end.unit]
+    for wage in (w for d in known for w in d.get(centre, ()) if w.subject is None) if alone else ():
+        centres.setdefault(wage.unit, wage)
+    for end in alone:
+        if end.unit in centres:
+            yield end, centres[end.unit]
 
 
 def extremes(wages: Sequence[Wage]) -> tuple[Wage, Wage]:
