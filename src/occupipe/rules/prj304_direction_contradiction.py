@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Related, Severity
-from occupipe.occupation import Growth, GrowthCount
+from occupipe.occupation import Figure, Growth, GrowthCount
 from occupipe.rules.case import Case
 from occupipe.rules.claims import claims_of
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import MINUS, TURNS, shown
+from occupipe.rules.projected_conflicts import Change, is_turned, projected_conflicts
 from occupipe.rules.rule import rule
 
 REACH = 50  # characters between a verb and its figure
@@ -37,6 +38,7 @@ def direction_contradiction(case: Case) -> Iterator[Finding]:
 
     ## Exceptions
     "Growth: -4 percent" is a label and no contradiction; "decline by -4 percent" turns the sign twice and is understood.
+    In two sentences growth and decline are told where both have one figure and state one period; two figures are PRJ310.
     """
     figures: tuple[Growth | GrowthCount, ...] = (*case.occupation.growth, *case.occupation.growth_counts)
     for figure in figures:
@@ -46,6 +48,9 @@ def direction_contradiction(case: Case) -> Iterator[Finding]:
         opposite = percent is not None and change is not None and percent.value * change.value < 0
         if percent is not None and change is not None and opposite and not _is_loss(case, change):
             yield _opposite(percent, change)
+    for conflict in projected_conflicts(case):
+        if is_turned(conflict):
+            yield _turned(conflict.earlier, conflict.later)
 
 
 def _is_loss(case: Case, change: GrowthCount) -> bool:
@@ -75,12 +80,26 @@ def _against_its_verb(case: Case, figure: Growth | GrowthCount) -> Iterator[Find
     )
 
 
+def _turned(earlier: Change, later: Change) -> Finding:
+    period = f"from {later.base_year} to {later.target_year}"
+    return Finding(
+        later.span,
+        f"{shown(later)} {period} is {_way(later)} here and {_way(earlier)} before: one projection cannot be both",
+        related=(Related(earlier.span, "The other direction"),),
+        help="check in the source whether there will be more jobs or fewer",
+        conclusion=TURNS,
+    )
+
+
+def _way(change: Figure) -> str:
+    return "growth" if change.value > 0 else "a decline"
+
+
 def _opposite(percent: Growth, change: GrowthCount) -> Finding:
     first, second = sorted((percent, change), key=lambda figure: figure.span)
-    ways = ["growth" if figure.value > 0 else "a decline" for figure in (first, second)]
     return Finding(
         second.span,
-        f"{shown(first)} is {ways[0]} and {shown(second)} is {ways[1]}: one projection cannot be both",
+        f"{shown(first)} is {_way(first)} and {shown(second)} is {_way(second)}: one projection cannot be both",
         related=(Related(first.span, "The other figure"),),
         help="check the sign of both in the source",
         conclusion=TURNS,

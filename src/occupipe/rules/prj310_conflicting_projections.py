@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Related, Severity
-from occupipe.occupation import Growth, GrowthCount
-from occupipe.rules.annual import worded_annual
 from occupipe.rules.case import Case
-from occupipe.rules.conflicts import conflicts
-from occupipe.rules.left import NO_PERIOD, leave
 from occupipe.rules.printing import MINUS, TURNS, shown
+from occupipe.rules.projected_conflicts import Change, is_turned, projected_conflicts
 from occupipe.rules.rule import rule
-
-Change = Growth | GrowthCount
-Years = tuple[int | None, int | None]
 
 
 @rule("PRJ310", Severity.ERROR)
@@ -37,26 +31,11 @@ def conflicting_projections(case: Case) -> Iterator[Finding]:
 
     ## Exceptions
     A warning where period, area or source is not stated for both. A change without an area is taken for the nation's.
-    A yearly rate is no change over the period.
+    A yearly rate is no change over the period. One figure that is growth here and a decline there is PRJ304.
     """
-    occupation = case.occupation
-    yield from _judge(case, [g for g in occupation.growth if g.scope is None and not worded_annual(case, g)])
-    yield from _judge(case, [g for g in occupation.growth_counts if g.scope is None and g.per != "year"])
-
-
-def _judge(case: Case, changes: Sequence[Change]) -> Iterator[Finding]:
-    """Changes of one period; one without a period is measured by the only one that the article states."""
-    stated = {_years(c) for c in changes if c.base_year is not None}
-    only = next(iter(stated)) if len(stated) == 1 else (None, None)
-    if len(stated) > 1:
-        leave(case, "PRJ310", NO_PERIOD, *(c for c in changes if _years(c) == (None, None)))
-    keys = [(only if _years(c) == (None, None) else _years(c), c.subject) for c in changes]
-    for conflict in conflicts(case, "PRJ310", changes, keys, lambda change: change.base_year is not None):
-        yield _finding(conflict.later, conflict.earlier, conflict.severity)
-
-
-def _years(change: Change) -> Years:
-    return change.base_year, change.target_year
+    for conflict in projected_conflicts(case):
+        if not is_turned(conflict):
+            yield _finding(conflict.later, conflict.earlier, conflict.severity)
 
 
 def _finding(later: Change, earlier: Change, severity: Severity) -> Finding:
