@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from occupipe.diagnostics import Finding, Related
 from occupipe.markup.claims import Claim
 from occupipe.occupation import Figure, Part, Wage
-from occupipe.rules.auditing import Answer
+from occupipe.rules.auditing import Answer, Verdict, of_verdict
 from occupipe.rules.case import Case
 from occupipe.rules.marking import marked
 from occupipe.rules.printing import PER, STATISTICS, paid, shown
@@ -25,6 +26,13 @@ def told(case: Case, answer: Answer, message: str, *, help: str | None = None) -
     claim, figure = answer.claim, answer.figure
     span = claim.thing.block.value_at(claim.value.path)
     return marked(span, message, related=[beside(case, figure)], help=help)
+
+
+def told_of(case: Case, verdict: Verdict, says: Callable[[Figure], str]) -> Iterator[Finding]:
+    """A finding on each figure of the markup with a verdict; `says` goes on behind its name, of the text's figure."""
+    for answer in of_verdict(case, verdict):
+        if answer.figure is not None:
+            yield told(case, answer, f"{called(answer.claim)} {says(answer.figure)}")
 
 
 def beside(case: Case, part: Part | None) -> Related:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Severity
-from occupipe.rules.audit_telling import called, figured, told
-from occupipe.rules.auditing import Verdict, of_verdict
+from occupipe.rules.audit_telling import figured, told_of
+from occupipe.rules.auditing import Verdict
 from occupipe.rules.case import Case
 from occupipe.rules.rule import rule
 
@@ -38,6 +38,4 @@ def differs_from_text(case: Case) -> Iterator[Finding]:
     ## Exceptions
     Figures for one state, industry or group are compared with those of the same group where the markup names it.
     """
-    for answer in of_verdict(case, Verdict.DIFFERENT):
-        stated = figured(answer.figure) if answer.figure else "another"
-        yield told(case, answer, f"{called(answer.claim)} differs from the text, which states {stated}")
+    return told_of(case, Verdict.DIFFERENT, lambda figure: f"differs from the text, which states {figured(figure)}")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Severity
-from occupipe.rules.audit_telling import called, meaning, told
-from occupipe.rules.auditing import Verdict, of_verdict
+from occupipe.rules.audit_telling import meaning, told_of
+from occupipe.rules.auditing import Verdict
 from occupipe.rules.case import Case
 from occupipe.rules.rule import rule
 
@@ -40,6 +40,4 @@ def other_statistic(case: Case) -> Iterator[Finding]:
     A figure that the text gives as both statistics is right as either, and so is one without a statistic that has the words of the
     other beside it.
     """
-    for answer in of_verdict(case, Verdict.OTHER_STATISTIC):
-        what = meaning(answer.figure) if answer.figure else "another statistic"
-        yield told(case, answer, f"{called(answer.claim)} is {what} in the text")
+    return told_of(case, Verdict.OTHER_STATISTIC, lambda figure: f"is {meaning(figure)} in the text")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Severity
-from occupipe.rules.audit_telling import called, figured, told
-from occupipe.rules.auditing import Verdict, of_verdict
+from occupipe.rules.audit_telling import figured, told_of
+from occupipe.rules.auditing import Verdict
 from occupipe.rules.case import Case
 from occupipe.rules.rule import rule
 
@@ -38,6 +38,4 @@ def finer_than_text(case: Case) -> Iterator[Finding]:
     ## Exceptions
     A figure that does not fit what the text rounds to is another figure (MRK512), and so is one beyond a limit.
     """
-    for answer in of_verdict(case, Verdict.FINER):
-        stated = figured(answer.figure) if answer.figure else "less"
-        yield told(case, answer, f"{called(answer.claim)} is finer than the text, which states {stated}")
+    return told_of(case, Verdict.FINER, lambda figure: f"is finer than the text, which states {figured(figure)}")

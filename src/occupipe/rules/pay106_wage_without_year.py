@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.diagnostics import Finding, Severity
 from occupipe.rules.case import Case
-from occupipe.rules.printing import MOST_PLACES, paid
+from occupipe.rules.lacking import first_of
+from occupipe.rules.printing import paid
 from occupipe.rules.rule import rule
 
 
@@ -29,13 +30,6 @@ def wage_without_year(case: Case) -> Iterator[Finding]:
     its further figures are related places.
     """
     wages = sorted((w for w in case.occupation.wages if w.reference_year is None), key=lambda w: w.span)
-    if not wages:
-        return
-    first, others = wages[0], wages[1:]
-    more = f", nor do {len(others)} more" if len(others) > 1 else ", nor does one more" if others else ""
-    yield Finding(
-        first.span,
-        f"{paid(first)} does not say what year it is for{more}",
-        related=tuple(Related(wage.span, "No year either") for wage in others[:MOST_PLACES]),
-        help='add the year, as in "in May 2024"',
-    )
+    if wages:
+        lacks = f"{paid(wages[0])} does not say what year it is for"
+        yield first_of(wages, lacks, "No year either", help='add the year, as in "in May 2024"')

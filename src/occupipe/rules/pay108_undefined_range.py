@@ -8,7 +8,8 @@ from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.facts.fact import Statistic
 from occupipe.occupation import Wage
 from occupipe.rules.case import Case
-from occupipe.rules.printing import MOST_PLACES, shown
+from occupipe.rules.lacking import MOST_PLACES
+from occupipe.rules.printing import shown
 from occupipe.rules.rule import rule
 
 ENDS = {Statistic.LOW: "low", Statistic.HIGH: "high"}

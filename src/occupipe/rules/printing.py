@@ -31,7 +31,6 @@ MINUS = "-–−‐‑"
 """What articles print for a minus sign."""
 
 FINEST = 4  # decimals of a derived percent
-MOST_PLACES = 1000  # related places of one finding: reports show as many of them as their readers can use
 LONGEST = 60  # characters of an article that a sentence quotes
 
 

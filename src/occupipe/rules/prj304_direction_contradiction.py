@@ -8,9 +8,10 @@ from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.occupation import Figure, Growth, GrowthCount
 from occupipe.rules.case import Case
 from occupipe.rules.claims import claims_of
+from occupipe.rules.ledger import Change
 from occupipe.rules.pattern import Pattern
 from occupipe.rules.printing import MINUS, TURNS, shown
-from occupipe.rules.projected_conflicts import Change, is_turned, projected_conflicts
+from occupipe.rules.projected_conflicts import is_turned, projected_conflicts
 from occupipe.rules.rule import rule
 
 REACH = 50  # characters between a verb and its figure

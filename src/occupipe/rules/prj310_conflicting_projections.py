@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from occupipe.diagnostics import Finding, Related, Severity
 from occupipe.rules.case import Case
+from occupipe.rules.ledger import Change
 from occupipe.rules.printing import MINUS, TURNS, shown
-from occupipe.rules.projected_conflicts import Change, is_turned, projected_conflicts
+from occupipe.rules.projected_conflicts import is_turned, projected_conflicts
 from occupipe.rules.rule import rule
 
 

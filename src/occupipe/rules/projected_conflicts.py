@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from occupipe.occupation import Growth, GrowthCount
 from occupipe.rules.annual import worded_annual
 from occupipe.rules.case import Case
 from occupipe.rules.conflicts import Conflict, conflicts
+from occupipe.rules.ledger import Change
 from occupipe.rules.left import NO_PERIOD, leave
 
-Change = Growth | GrowthCount
 Years = tuple[int | None, int | None]
 _FOUND = "projected conflicts"
 

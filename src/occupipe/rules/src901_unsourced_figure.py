@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from occupipe.diagnostics import Finding, Related, Severity
+from occupipe.diagnostics import Finding, Severity
 from occupipe.occupation import Experience
 from occupipe.rules.case import Case
-from occupipe.rules.printing import MOST_PLACES, shown
+from occupipe.rules.lacking import first_of
+from occupipe.rules.printing import shown
 from occupipe.rules.rule import rule
 
 
@@ -30,13 +31,6 @@ def unsourced_figure(case: Case) -> Iterator[Finding]:
     further figures are related places. The months of experience that an occupation asks for need no source.
     """
     figures = [f for f in case.figures if f.source is None and not isinstance(f, Experience)]
-    if not figures:
-        return
-    first, others = figures[0], figures[1:]
-    more = f", nor do {len(others)} more" if len(others) > 1 else ", nor does one more" if others else ""
-    yield Finding(
-        first.span,
-        f"{shown(first)} names no source{more}",
-        related=tuple(Related(figure.span, "No source either") for figure in others[:MOST_PLACES]),
-        help="name the source in the sentence, or in a footnote of its section",
-    )
+    if figures:
+        remedy = "name the source in the sentence, or in a footnote of its section"
+        yield first_of(figures, f"{shown(figures[0])} names no source", "No source either", help=remedy)
