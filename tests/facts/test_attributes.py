@@ -52,7 +52,7 @@ SCOPES = {
         "motion pictures and video",
         "sound studios",
     ],
-    "Corporate nurses averaged $44,600 a year.": ["Corporate nurses"],
+    "Corporate nurses averaged $44,600 a year.": ["Corporate"],
     "In Canada nurses make $62,000 a year on average.": [None],
     "With five years of experience nurses make $70,000 to $80,000 a year.": ["With five years of experience"] * 2,
     "The second year brings between $51,000 and $52,500 a year.": ["second year"] * 2,

@@ -6,9 +6,11 @@ from occupipe import late as re
 from occupipe.facts.area import is_area
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.own_occupation import own_occupation
+from occupipe.facts.phrases import head_of
 from occupipe.facts.places import is_country
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.subject import mentions
+from occupipe.quantities.folding import fold
 from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
 
@@ -34,7 +36,7 @@ def each_behind(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     if context.index not in known:
         amounts = [q for q in context.quantities if q.unit is Unit.MONEY]
         found = {q.span: _BEHIND.match(scene.folded, q.span.end, context.span.end) for q in amounts}
-        known[context.index] = found if len(amounts) > 1 and all(found.values()) else {}
+        known[context.index] = found if sum(map(bool, found.values())) > 1 else {}
     own = known[context.index].get(bundle.parts[-1][-1].span)
     return None if own is None else _group(scene, own.start("words"), own["words"])
 
@@ -63,7 +65,11 @@ def group_of_own(scene: Scene, context: Context, start: int, end: int) -> str | 
     more = [word for word in words[:-1] if word not in own and word not in _EVERY and word.replace("-", "").isalpha()]
     if not more or is_country(more[0]) or not set(own[:-1]) <= set(words[:-1]) or not _JOINTS.isdisjoint(words):
         return None
-    return scene.article.words(Span(said[-1].end - len(name), said[-1].end)).strip(" ,.:;()")
+    if head_of(words[-1]) != head_of(own[-1]):
+        return None
+    front = scene.article.words(Span(said[-1].end - len(name), said[-1].end)).split()[:-1]
+    kind = [word for word in front if fold(word) in more]
+    return None if is_area(" ".join(kind)) else " ".join(kind).strip(" ,.:;()")
 
 
 _JOINTS = frozenset(["and", "or", "&"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from occupipe import late as re
 from occupipe.facts.scene import Context, Scene
-from occupipe.facts.scope import INDUSTRIES
+from occupipe.facts.scope_words import INDUSTRIES
 from occupipe.quantities.quantity import Quantity
 from occupipe.spans import Span
 

@@ -1,0 +1,45 @@
+"""Groups as facts bear them: the printed words without those around them that name no group."""
+
+from __future__ import annotations
+
+from occupipe import late as re
+from occupipe.facts.area import is_area
+from occupipe.facts.own_occupation import own_occupation
+from occupipe.facts.places import is_country
+from occupipe.facts.scene import Scene
+from occupipe.quantities.folding import fold
+
+_TAIL = re.compile(
+    r"^(?:by (?:sector|industry|setting|employer|specialty)|the|but|and|only|those|those in|(?:the )?(?:first|second|third|next|last) (?:is|was|are|were))\b|,? (?:where|which|and(?: there)?|but|had|has|only|gets?|earns?|makes?|starts?|is|was|are|were)$",
+    re.IGNORECASE,
+)
+
+
+def tidied(scene: Scene, printed: str) -> str | None:
+    """A group without the words around it, None where nothing is left of it or it is a place or the own occupation."""
+    printed = _TAIL.sub("", _LEAD.sub("", _BEARING.sub(r"\g<degree>", printed.strip(" ,"))).strip(" ,")).strip(" ,")
+    own = own_occupation(scene).name
+    printed = _without_own(printed, own)
+    if is_area(printed) or is_country(fold(printed).removeprefix("the ")) or _NOBODY.fullmatch(printed):
+        return None
+    return None if fold(printed).rstrip("s") in own else printed
+
+
+_NOBODY = re.compile(r"(?:the )?(?:sector|industry|industries|trade|field|occupation|profession|)", re.IGNORECASE)
+"""Words for all that work in an occupation."""
+_LEAD = re.compile(
+    r"^(?:(?:those|people|workers|employed|employers|working|paid|across|at|in|about|per|a|an|the|is|was|as) )+",
+    re.IGNORECASE,
+)
+_BEARING = re.compile(
+    r"^(?:with|for|having|holding|have) an? (?P<degree>(?:bachelor|master|associate|doctor|ph).*)", re.IGNORECASE
+)
+_OWN_IN = re.compile(r"(?P<front>.+?) (?:in|at|for|with) (?P<group>.+)")
+
+
+def _without_own(printed: str, own: str) -> str:
+    """`Nurses in hospitals` in an article on nurses: hospitals."""
+    match = _OWN_IN.fullmatch(printed)
+    if match is None or not own or not fold(match["front"]).rstrip("s").endswith(own.rstrip("s")):
+        return printed
+    return match["group"]
