@@ -3,83 +3,96 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from occupipe import late as re
+from occupipe.facts.credential_naming import name_before
 from occupipe.facts.credential_table import by_letters, letters_of
-from occupipe.facts.credential_term import Term, marks, term, trimmed
-from occupipe.facts.credential_words import BODIES, CERTIFYING, DEGREES, EXAMS, LETTERS, NOUN, RUN
+from occupipe.facts.credential_term import Term, marks, term
+from occupipe.facts.credential_words import BODIES, CARD, CERTIFYING, DEGREES, EXAMS, JOINING, LETTERS, NOUN, POSTS, RUN
+from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.phrases import head_of
 from occupipe.spans import Span
 
 _BRACKETED = re.compile(
-    rf"[ \n]\((?:the |or )?(?P<letters>{LETTERS})(?P<many>['’]?s)?[®]?\)(?P<noun> {NOUN}\b| [Ee]xam)?"
+    rf"[®]?[ \n]\((?:the |or )?(?P<letters>{LETTERS})(?P<many>['’]?s)?[®]?(?: or (?P<second>{LETTERS}))?\)"
+    rf"(?P<noun>[®]? (?:{NOUN}|{CARD}|mark|title|charter|rating|status|[Ee]xam)\b)?"
 )
-_RUN = re.compile(RUN)
+_REVERSED = re.compile(rf"\b(?P<letters>{LETTERS}) \((?P<name>{RUN})\)")
 _ALONE = re.compile(rf"{LETTERS}(?:-[A-Z])?")
-_SMALL = re.compile(
-    r"\b(?:certified|registered|licensed|chartered|commercial|certificate|board)(?: [a-z'’-]{1,20}){1,6}$"
-)
-LONGEST_NAME, LONGEST_SMALL = 110, 80  # characters
+_JOINT = re.compile(r"(?:,|,? (?:and|or)|/)? ?")
+_JOINING = re.compile(JOINING)
+_CARD = re.compile(rf"\b(?:{NOUN}|{CARD})\b")
+_STUDIED = frozenset(["AA", "AS", "AAS", "ADN", "ASN", "AN"])
+"""Letters of degrees that begin with "associate in", as the first examinations of actuaries and insurers do."""
+_MEMBERS = ("associate", "fellow", "member")
 
 
 def bracketed(text: str, start: int, end: int) -> Iterator[Term]:
-    """Each name with its letters; letters in the plural name people, unless they become what is certified."""
-    for match in _BRACKETED.finditer(text, start, end):
+    """Each name with its letters; a noun behind the last of several joined names is that of all."""
+    noun, begin = False, end
+    found: list[Term] = []
+    for match in reversed(list(_BRACKETED.finditer(text, start, end))):
         letters = match["letters"].removesuffix("s") if match["letters"][:-1].isupper() else match["letters"]
-        many = bool(match["many"]) or letters != match["letters"]
-        name = _name_before(text, start, match.start(), letters)
+        name = name_before(text, start, match.start(), letters)
         if name is None:
             continue
-        printed = text[name.start : name.end]
-        if _ALONE.fullmatch(printed):
-            yield term(text, name.start, name.end, printed)
-        elif many and not (_told(text, start, name) and marks(printed) and printed[0].isupper()):
-            continue
-        elif _is_credential(printed, letters, noun=bool(match["noun"]), told=_told(text, start, name)):
-            yield term(text, name.start, name.end, letters)
+        joined = match.end() <= begin and _JOINT.fullmatch(text, match.end(), begin) is not None
+        noun = match["noun"] is not None or (noun and joined)
+        begin = name.start
+        found += reversed(list(_named(text, Span(start, end), match, name, noun=noun)))
+    yield from reversed(found)
+    for match in _REVERSED.finditer(text, start, end):
+        if marks(match["name"]) and match["name"].split()[-1].lower() not in BODIES:
+            yield term(text, match.start("name"), match.end("name"), match["letters"])
 
 
-def _told(text: str, start: int, name: Span) -> bool:
-    return CERTIFYING.search(text, start, name.start) is not None
+def _named(text: str, sentence: Span, match: re.Match[str], name: Span, *, noun: bool) -> Iterator[Term]:
+    """The certifications of one bracket; letters in the plural name people, unless they become what is certified."""
+    letters = match["letters"].removesuffix("s") if match["letters"][:-1].isupper() else match["letters"]
+    many = bool(match["many"]) or letters != match["letters"]
+    printed = text[name.start : name.end]
+    told = _told(text, sentence, name, match.end())
+    if _ALONE.fullmatch(printed):
+        yield term(text, name.start, name.end, printed)
+    elif many and not (marks(printed) and printed[0].isupper() and _JOINING.search(text, sentence.start, name.start)):
+        return
+    elif _is_credential(printed, letters, noun=noun, told=told):
+        yield term(text, name.start, name.end, letters)
+        if match["second"]:
+            yield term(text, match.start("second"), match.end("second"), match["second"])
 
 
-def _name_before(text: str, start: int, end: int, letters: str) -> Span | None:
-    """The capitalised run that ends at an offset, or in small letters the words that the letters are short for."""
-    begin = max(start, end - LONGEST_NAME)
-    runs = [begin + m.start() for m in _RUN.finditer(text[begin:end]) if begin + m.end() == end]
-    if runs:
-        first = _spelled(text, runs[-1], end, letters)
-        first = trimmed(text, runs[-1], end) if first is None else first
-        return Span(first, end) if first < end else None
-    small = _SMALL.search(text, max(start, end - LONGEST_SMALL), end)
-    if small and letters.upper().startswith(_initials(small[0])[: len(letters)].upper()):
-        return Span(small.start(), end)
-    return None
-
-
-def _initials(words: str) -> str:
-    return "".join(word[0] for word in words.split())
-
-
-def _spelled(text: str, start: int, end: int, letters: str) -> int | None:
-    """Where the last words begin whose capitals are the letters, or those before a hyphen: "PA-C"."""
-    plain = (letters_of(letters), letters.partition("-")[0])
-    for match in reversed(list(re.finditer(r"\S+", text[start:end]))):
-        capitals = "".join(word[0] for word in text[start + match.start() : end].split() if word[0].isupper())
-        if capitals and capitals in plain:
-            return start + match.start()
-    return None
+def _told(text: str, sentence: Span, name: Span, behind: int) -> bool:
+    """Whether the sentence speaks of certificates before the name, or of a card or licence behind it."""
+    if CERTIFYING.search(text, sentence.start, name.start):
+        return True
+    return _CARD.search(text, behind, min(sentence.end, behind + 40)) is not None
 
 
 def _is_credential(name: str, letters: str, *, noun: bool, told: bool) -> bool:
     """Whether a name with letters is one of a certification: not of a body, a degree, or the exam for another one."""
-    folded = [word.strip(".,") for word in name.lower().removeprefix("board ").split()]
+    folded = [word.strip(".,®") for word in name.lower().split()]
     if folded[-1] in EXAMS:
         return folded[0] not in ("certified", "registered")
-    if folded[:3] == ["associate", "of", "the"] or folded[0] == "fellow":
+    if folded[0] in _MEMBERS and _of_body(folded, letters):
         return True
-    if folded[0] in DEGREES or folded[-1] in BODIES or (not noun and BODIES & set(folded)):
+    if folded[0] in DEGREES or (letters.lower() in POSTS and not noun) or _is_body(folded, noun=noun):
         return False
     if noun or marks(name) or letters_of(letters) in by_letters():
         return True
-    return told and head_of(folded[-1]) is not None
+    return told and (head_of(folded[-1]) is not None or folded[-1].removesuffix("s") in GENERIC | {"scheme"})
+
+
+def _is_body(folded: list[str], *, noun: bool) -> bool:
+    """Whether a name is one of a body: "Board of Certification", but not "Board Certified Behavior Analyst"."""
+    front = folded[1:] if folded[0] == "board" and folded[1:2] != ["of"] else folded
+    inner = not noun and any(word in BODIES and behind in ("of", "for", "on") for word, behind in pairwise(front))
+    return front[0] in BODIES or front[-1] in BODIES or inner
+
+
+def _of_body(folded: list[str], letters: str) -> bool:
+    """Whether "associate", "fellow" or "member" tells a standing in a body that one is examined for, and no degree."""
+    if len(folded) == 1:
+        return letters.isupper() and letters not in _STUDIED
+    return folded[1:3] == ["of", "the"] or (folded[1] == "in" and letters_of(letters) not in _STUDIED)

@@ -11,18 +11,30 @@ from occupipe.facts.credential_term import Term, term
 from occupipe.facts.credential_words import ADMISSION, CAPITAL, CERTIFYING, LETTERS, SUBJECTS
 
 _EXAM = re.compile(
-    r"\b(?:[Pp]ass(?:es|ing|ed)?(?: (?:score )?(?:in|on))?|[Tt]ak(?:e|es|ing)|sit(?:ting)?(?: for)?) (?:the |an? )?"
+    r"\b(?:[Pp]ass(?:es|ing|ed)?(?: (?:score )?(?:in|on))?|[Tt]ak(?:e|es|ing)|[Cc]lear(?:s|ing|ed)?|sit(?:ting)?(?: for)?) (?:the |an? )?"
     rf"(?P<run>{LETTERS}(?: {CAPITAL}){{0,3}})(?P<behind> exam| test|[ ,.;)]|$)"
 )
+_COURSE = re.compile(r"[A-Z]{2,5} [0-9]{3,4}")
 _NUMBERED = re.compile(r"\b(?P<run>Series \d{1,3})\b")
 _ALONE = re.compile(rf"\b(?P<grade>Class [A-C] )?(?P<letters>{LETTERS})\b(?P<many>['’]?s\b)?")
+
+
+_HELD = re.compile(
+    r"\b(?:certified|registered|licensed|certification|registration|licensure) as an? (?P<letters>[A-Z]{3,6})\b"
+)
+
+
+def held(text: str, start: int, end: int) -> Iterator[Term]:
+    """Letters that one is certified as: "registered as an RDMS"."""
+    for match in _HELD.finditer(text, start, end):
+        yield term(text, *match.span("letters"), match["letters"])
 
 
 def examined(text: str, start: int, end: int) -> Iterator[Term]:
     """Examinations that are passed or taken, those of admission to a school left out."""
     for match in _EXAM.finditer(text, start, end):
         run = match["run"]
-        if run.split()[0].lower() not in ADMISSION | SUBJECTS:
+        if run.split()[0].lower() not in ADMISSION | SUBJECTS and not _COURSE.fullmatch(run):
             yield term(text, match.start("run"), match.end("run"), run if " " not in run else None)
     if CERTIFYING.search(text, start, end):
         for match in _NUMBERED.finditer(text, start, end):
@@ -34,12 +46,12 @@ def lettered(text: str, start: int, end: int) -> Iterator[Term]:
     opens, closes = text.rfind("\n", max(0, start - FAR), start) + 1, text.find("\n", end, end + FAR)
     opens = opens or max(0, start - FAR)
     certifying = CERTIFYING.search(text, opens, closes if closes >= 0 else end + FAR) is not None
-    if not certifying and "Class " not in text[start:end]:
+    if not certifying and "CDL" not in text[start:end]:
         return
     for match in _ALONE.finditer(text, start, end):
         letters = match["letters"]
         if match["many"] or text[match.start() - 1 : match.start()] in ("(", "/", "-"):
             continue
         known = len(letters) > 2 and letters.isupper() and letters_of(letters) in by_letters()
-        if known and (certifying or match["grade"]):
+        if known and (certifying or letters == "CDL"):
             yield term(text, match.start(), match.end("letters"), letters)

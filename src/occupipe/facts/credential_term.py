@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from occupipe.facts.credential_words import MARKERS, PLAIN
+from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.lists import flat
 from occupipe.facts.nouns import singular
 from occupipe.facts.phrases import head_of
@@ -12,20 +13,26 @@ from occupipe.spans import Span
 
 
 class Term(NamedTuple):
-    """The name of a certification, its letters where they stand with it, and the place of the name."""
+    """
+    The name of a certification, its letters where they stand with it, and the place of the name.
+
+    One that is `told` can be nothing else, whatever its sentence speaks of: "OSHA 10-hour", "Red Seal".
+    """
 
     name: str
     letters: str | None
     span: Span
+    told: bool = False
 
 
-def term(text: str, start: int, end: int, letters: str | None = None) -> Term:
-    """The term whose name is the words between two offsets; one of people is put into the singular."""
+def term(text: str, start: int, end: int, letters: str | None = None, *, told: bool = False) -> Term:
+    """The term whose name is the words between two offsets; one of people, not of a body's, is put into the singular."""
     name = flat(text[start:end]).rstrip("®")
     *front, last = name.split(" ")
-    if last.endswith("s") and last[:1].isupper() and head_of(last.lower()):
+    people = last.endswith("s") and last[:1].isupper() and "of" not in front
+    if people and (head_of(last.lower()) or singular(last.lower()) in GENERIC):
         name = " ".join([*front, singular(last)])
-    return Term(name, letters, Span(start, end))
+    return Term(name, letters, Span(start, end), told)
 
 
 def trimmed(text: str, start: int, end: int, plain: frozenset[str] = PLAIN) -> int:

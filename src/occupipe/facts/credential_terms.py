@@ -4,22 +4,43 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from occupipe import late as re
 from occupipe.facts.credential_brackets import bracketed
-from occupipe.facts.credential_letters import examined, lettered
-from occupipe.facts.credential_names import licences, marked, nouned, small
+from occupipe.facts.credential_letters import examined, held, lettered
+from occupipe.facts.credential_lists import inline, under
+from occupipe.facts.credential_names import licences, marked, nouned, seals
+from occupipe.facts.credential_small import small, subjects
 from occupipe.facts.credential_term import Term
 from occupipe.spans import Span
 
 READINGS: tuple[tuple[Callable[[str, int, int], Iterator[Term]], tuple[str, ...]], ...] = (
     (bracketed, ("(",)),
     (marked, ("ertifi", "Registered", "Licensed", "Chartered", "Accredited", "Qualified")),
-    (licences, ("License", "Licence", "Certificate")),
-    (nouned, ("ertifica", "redential", "icens", "icenc", "esignation")),
+    (subjects, ("EPA", "OSHA", "CPR", "RIBA", "GWO", "IRATA", "NCCER", "NVQ", "Category", "Class")),
+    (licences, ("License", "Licence", "Certificate", "Card", "Permit", "Endorsement")),
+    (seals, ("Red Seal", "Register")),
+    (nouned, ("ertifica", "redential", "icens", "icenc", "esignation", "ard", "ermit", "ndorsement")),
     (examined, ("ass ", "asses ", "assing ", "assed ", "ake ", "akes ", "aking ", "sit ", "sitting ", "Series ")),
+    (held, ("ed as a", "ion as a", "ure as a")),
+    (inline, ("ertifica", "erts", "redentials", "esignations", "icenses", "icences")),
     (lettered, ()),
-    (small, ("certification", "license", "licence", "certificate", "credential")),
+    (
+        small,
+        (
+            "certification",
+            "license",
+            "licence",
+            "certificate",
+            "credential",
+            "card",
+            "permit",
+            "commission",
+            "ticket",
+            "Certification",
+        ),
+    ),
 )
 """
 The ways certifications are named, each with letters that must stand in the words; of two that meet, the first is taken.
@@ -29,17 +50,24 @@ To add one: its function, and what its names cannot be without.
 _DENIED = re.compile(r"\b[Nn]o [\"“]?$")
 
 
-def terms(text: str, start: int, end: int) -> Iterator[Term]:
-    """Every certification between two offsets, once; not those that the article says do not exist."""
+def terms(text: str, start: int, end: int, listed: bool = False) -> Iterator[Term]:
+    """
+    Every certification between two offsets, once; not those that the article says do not exist.
+
+    `listed` is true for an item of a list whose items are certifications, as the words above it tell.
+    """
     taken: list[tuple[int, int]] = []
+    for found in chain(_read(text, start, end), under(text, Span(start, end)) if listed else ()):
+        place = bisect_right(taken, (found.span.start, found.span.end))
+        if any(found.span.meets(Span(*other)) for other in taken[max(0, place - 1) : place + 1]):
+            continue
+        taken.insert(place, (found.span.start, found.span.end))
+        if not _DENIED.search(text, max(start, found.span.start - 6), found.span.start):
+            yield found
+
+
+def _read(text: str, start: int, end: int) -> Iterator[Term]:
     words = text[start:end]
     for reading, letters in READINGS:
-        if letters and not any(part in words for part in letters):
-            continue
-        for found in reading(text, start, end):
-            place = bisect_right(taken, (found.span.start, found.span.end))
-            if any(found.span.meets(Span(*other)) for other in taken[max(0, place - 1) : place + 1]):
-                continue
-            taken.insert(place, (found.span.start, found.span.end))
-            if not _DENIED.search(text, max(start, found.span.start - 6), found.span.start):
-                yield found
+        if not letters or any(part in words for part in letters):
+            yield from reading(text, start, end)

@@ -10,16 +10,22 @@ CAPITAL = r"(?:[A-Z][A-Za-z0-9'’+/&.®-]{0,28}[A-Za-z0-9+®]|[A-Z]\b)"
 RUN = rf"{CAPITAL}(?:(?:,? (?:of|in|for|and|&|the|to|by|on))?(?: the)? (?:{CAPITAL}|\d{{1,4}}\b)){{0,8}}"
 """Such words in a row, small words between them."""
 NOUN = r"(?:[Cc]ertifications?|[Cc]ertificates?|[Cc]redentials?|[Ll]icen[sc]es?|[Ll]icensure|[Dd]esignations?)"
+CARD = r"(?:[Cc]ard|[Pp]ermit|[Ee]ndorsement)"
+"""What else one is given to show that one may do the work."""
 LETTERS = r"[A-Z]&?[A-Za-z]{0,5}[A-Z0-9][A-Za-z0-9]{0,4}(?:[-/+ ][A-Z0-9]{1,5})?"
 """An abbreviation: RHIT, CPhT, NCLEX-RN, CPT1."""
 CERTIFYING = re.compile(
     r"[Cc]ertif|[Cc]redential|[Ll]icen[sc]|\b[Tt]itle|\b[Rr]egister|\b[Aa]ward|\b[Bb]ecom(?:e|ing)\b|\b[Ee]xam|\bdesignat"
 )
 """What a sentence says where it speaks of certificates."""
+JOINING = r"\b(?:become|becomes|becoming|as|title|titles|credential|designation|for) (?:[A-Za-z]{1,12} ){0,3}$"
+"""What stands before names in the plural that people may get: "become Certified Public Accountants"."""
+POSTS = words("ceo cfo coo cto cio hr pr it us uk")
+"""Letters of posts, departments and places, which nobody is certified as."""
 MARKERS = words(
     """
     certified registered licensed chartered accredited qualified certificate certification license licence licensure
-    credential diplomate status
+    credential diplomate status seal
     """
 )
 """Words by which a name tells that it is one of a certificate or licence."""
@@ -27,16 +33,24 @@ BODIES = words(
     """
     association board council institute society academy commission agency federation bureau department organization
     administration university college union authority ministry program system office act service services statistics
+    center centre registry
     """
 )
 """Words by which a name tells that it is one of a body."""
+NO_WORK = words(
+    """
+    id sim credit debit report score business social security green gift library identity identification union medicare
+    visa work working building parking residence blue
+    """
+)
+"""Words before "card" or "permit" that tell of no right to do the work of an occupation."""
 DEGREES = words("bachelor master doctor associate")
 EXAMS = words("exam exams examination examinations test")
 ADMISSION = words("sat act gre gmat lsat mcat dat pcat toefl ielts ged jee neet bitsat")
 """Examinations that lead into a school and not into an occupation."""
 SUBJECTS = words(
     """
-    cpr aed epa osha faa fcc dot ase nate aws isa nasm ace acsm nsca aapc ahima nha comptia microsoft cisco google
+    cpr aed epa osha faa fcc dot aws isa nasm ace acsm nsca aapc ahima nha comptia microsoft cisco google
     """
 )
 """Letters before "certification" that are its subject or its body, and not short for its own name."""
@@ -51,8 +65,21 @@ PLAIN = DETERMINERS | words(
     """
 )
 """Words in front of a certificate's noun that make no name of it: "National certification"."""
+FOR = words(
+    """
+    aid cpr food euthanasia forklift lifeguard lifeguarding scuba diving insurance securities applicator pesticide notary firearm firearms
+    gaming liquor alcohol driving handling rigging rigger scaffold scaffolding crane hoist boiler asbestos refrigerant
+    backflow welding blasting taxi boat hazmat phlebotomy chainsaw sprayer broker's brokerage bartending
+    wrestling guard coaching officiating
+    """
+)
+"""What a certificate or licence in small letters is for. To add one: its word."""
+TRAINED = words("driving handling coaching phlebotomy bartending welding diving guard alcohol")
+"""Those of them that alone name a course, or what anybody has: "driving licence"."""
 LOOSE = words(
     """
+    full regular clean manual hospital camp course program state-issued state-approved approved accredited recognised entry-level vendor
+    vendor-neutral teacher basic standard mandatory official free safe ordinary normal local second third third-party
     school high college trade technical vocational appropriate proper relevant necessary new own special specialized
     related driver's birth marriage medical business occupational provisional temporary certain either good recognized
     continuing year one-year short-term full separate specific job on career program's nationally right as who by from

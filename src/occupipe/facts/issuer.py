@@ -19,7 +19,7 @@ _BODY = re.compile(
     rf"|{_KIND} (?:of|for|on)(?: the)? {_CAPITAL}(?:(?: and| of| for| in)?(?: the)? {_CAPITAL}){{0,5}})"
 )
 _LETTERS = re.compile(r"\b[A-Z]{3,6}\b(?! (?:[Cc]ertif|[Cc]redential|exam|[Ll]icen))")
-_GIVEN = r"(?:offer|award|administer|grant|issu|giv|provid|confer|sponsor|certif|overse|regulat|develop|run|govern|maintain|recogniz|deliver)"
+_GIVEN = r"(?:offer|award|administer|grant|issu|giv|provid|confer|sponsor|certif(?:y|ie)|overse|regulat|develop|run|govern|maintain|recogniz|deliver)"
 _BY = re.compile(
     rf"{_GIVEN}[a-z]* (?:exclusively |only |nationally )?(?:by|through|from)|\b(?:through|from|by|of|with) (?:the )?$"
 )
