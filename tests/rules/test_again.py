@@ -78,3 +78,31 @@ def test_a_value_that_a_reviewer_corrected_is_stated_nowhere_else() -> None:
     assert case.places_of(hourly.model_copy(update={"status": Status.CORRECTED})) == (hourly.span,)
     alone = replace(case, again=())
     assert [w.status for w in settled(alone).occupation.wages] == [Status.OK, Status.OK]
+
+
+TABLE = """\
+# Baker
+
+Bakers held about 20,000 jobs in 2024.
+
+## Projections
+
+| Occupation | Employment, 2024 | Projected employment, 2034 | Numeric change, 2024-34 |
+|---|---|---|---|
+| Bakers | {before} | {after} | 600 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "found"),
+    [
+        ("20,000", "20,600", []),
+        ("20,000", "21,600", ["9:21: error[PRJ301] 20,000 jobs and a change of 600 make 20,600, not 21,600"]),
+        ("20,400", "21,000", []),
+        ("20,400", "22,000", ["9:21: error[PRJ301] 20,400 jobs and a change of 600 make 21,000, not 22,000"]),
+    ],
+)
+def test_a_row_of_projections_is_judged_by_its_own_figures(before: str, after: str, found: list[str]) -> None:
+    """The sentence has the jobs before rounded and hedged; the row has them exactly."""
+    text = TABLE.format(before=before, after=after)
+    assert [line_of(d) for d in judged(text, "PRJ301", ".md")] == found

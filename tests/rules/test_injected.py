@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from occupipe.diagnostics import Severity
 from tests.rules.casefile import judged
 from tests.rules.injected import KINDS, rate
 from tests.rules.official import HANDBOOK, needs_tables
@@ -61,3 +62,27 @@ def test_an_annual_wage_of_quick_facts_that_is_off(dollars: int, floor: float) -
     found = [bool(judged(page, "PAY102", ".html")) for page in off_by(dollars)]
     assert len(found) >= 18
     assert 100 * sum(found) / len(found) >= floor
+
+
+_CELL = r"(\s*</td>\s*<td[^>]*>\s*)"
+_ROW = re.compile(rf"(<td[^>]*>\s*)([\d,]{{3,}}){_CELL}([\d,]{{3,}}){_CELL}(-?\d+){_CELL}(-?[\d,]+)(?=\s*</td>)")
+"""The row of a page's projections: jobs before and after, change in percent and in jobs."""
+
+
+def rows_off(cell: int) -> Iterator[str]:
+    """Pages whose row of projections has a number of jobs that is off by a twentieth, and by a thousand at least."""
+    for path in sorted(PAGES.glob("*.html"))[::2]:
+        page = path.read_text(encoding="utf-8")
+        found = _ROW.search(page)
+        if found:
+            jobs = int(found[cell].replace(",", ""))
+            wrong = jobs + max(1000, jobs // 2000 * 100)
+            yield f"{page[: found.start(cell)]}{wrong:,}{page[found.end(cell) :]}"
+
+
+@pytest.mark.parametrize("cell", [2, 4, 8])
+def test_jobs_of_a_row_of_projections_that_are_off(cell: int) -> None:
+    """Errors, though most pages also tell the jobs before rounded, in a sentence: the row is judged by its own figures."""
+    found = [any(d.severity is Severity.ERROR for d in judged(page, "PRJ301", ".html")) for page in rows_off(cell)]
+    assert len(found) >= 9
+    assert 100 * sum(found) / len(found) >= 90

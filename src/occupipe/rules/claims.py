@@ -39,7 +39,7 @@ def claims_of(case: Case) -> Iterator[Claim]:
         if change is not None:
             paired.add(id(change))
         one_period = change is None or change.base_year == percent.base_year
-        claim = Claim(percent, change, *ledger.jobs_of(percent))
+        claim = Claim(percent, change, *ledger.jobs_of(percent, change))
         sure = one_period and _is_own(case, claim)
         yield claim if sure else replace(claim, certain=False)
     for change in changes:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from occupipe.facts.area import NATIONAL
 from occupipe.occupation import Employment, Figure, Growth, GrowthCount
 from occupipe.rules.case import Case
 from occupipe.rules.horizon import length_of
+from occupipe.rules.stated_again import in_row_of
 
 F = TypeVar("F", bound=Figure)
 Change = Growth | GrowthCount
@@ -55,29 +56,41 @@ class Ledger:
         length = length_of(percent)
         return [c for c in self._by_period.get((None, None, *what), []) if c.span_years in (None, length)]
 
-    def jobs_of(self, change: Change) -> tuple[Employment | None, Employment | None, bool]:
-        """The jobs before and after a change, and whether those before are certain to be the ones it is counted from."""
+    def jobs_of(self, change: Change, other: Change | None = None) -> tuple[Employment | None, Employment | None, bool]:
+        """
+        The jobs before and after a change, and whether those before are certain to be the ones it is counted from.
+
+        `other` is the same change in jobs, where the article gives both.
+        """
         what = (change.scope, change.subject)
-        target = single(self._own(change, self._after.get((change.target_year, *what), [])))
+        phrases = {figure.group for figure in (change, other) if figure is not None}
+        target = single(self._own(phrases, change, self._after.get((change.target_year, *what), [])))
         if change.base_year is not None:
-            base = single(self._own(change, self._before.get((change.base_year, *what), [])))
+            base = single(self._own(phrases, change, self._before.get((change.base_year, *what), [])))
         else:
             nearby = self._nearby.get((self._case.section_of(change), *what), [])
-            base = single(self._own(change, nearby))
+            base = single(self._own(phrases, change, nearby))
         if base is not None and target is not None and not _of_one_size(base, target):
             base = None
+        if base is not None and self._case.again:
+            base = in_row_of(self._case, base, target or other)
         return base, target, change.base_year is not None and (base is None or not self._of_may(base))
 
     def _of_may(self, jobs: Employment) -> bool:
         """Whether jobs are counted in May: the wage survey leaves out the self-employed, the projections do not."""
         return f"may {jobs.reference_year}" in self._case.context(jobs).text
 
-    def _own(self, change: Change, jobs: Sequence[Employment]) -> list[Employment]:
-        """The jobs that are not printed with another change of the same period: they belong to that one."""
+    def _own(self, phrases: Collection[Hashable], change: Change, jobs: Sequence[Employment]) -> list[Employment]:
+        """
+        The jobs of one of the change's own phrases or rows, else all that are not printed with another change of the period.
+
+        Where a row has the count of its change, a rounder one of another sentence is not what the change is from.
+        """
         period = (change.kind, change.base_year, change.target_year)
         if len(jobs) > MOST_COUNTS:
             return []
-        return [
+        together = [e for e in jobs if e.group is not None and e.group in phrases]
+        return together or [
             e for e in jobs if e.group == change.group or self._phrases.get((e.group, *period), _NONE) <= {change.value}
         ]
 

@@ -8,9 +8,9 @@ from decimal import Decimal
 from occupipe.facts.fact import PayPeriod, Statistic
 from occupipe.facts.source import BLS
 from occupipe.occupation import Wage
-from occupipe.occupation.evidence import evidence_of
 from occupipe.rules.case import Case
 from occupipe.rules.same import publisher, thing
+from occupipe.rules.stated_again import at
 from occupipe.spans import Span
 
 REACH = 30  # characters between an annual and an hourly wage that stand side by side
@@ -52,7 +52,7 @@ def _stated_again(case: Case, wages: Sequence[Wage]) -> Iterator[tuple[Wage, Wag
             nearest, yearly = min(beside, key=lambda entry: _gap(entry[0], place))
             is_own = (nearest, place) == (yearly.span, hourly.span)
             if not is_own and _side_by_side(case, nearest, place) and _may_be_one(yearly, hourly):
-                yield _at(case, yearly, nearest), _at(case, hourly, place)
+                yield at(case, yearly, nearest), at(case, hourly, place)
 
 
 def _side_by_side(case: Case, first: Span, second: Span) -> bool:
@@ -63,13 +63,6 @@ def _may_be_one(annual: Wage, hourly: Wage) -> bool:
     """Whether nothing that both wages state differs."""
     pairs = ((w.reference_year, w.area, w.scope) for w in (annual, hourly))
     return all(None in pair or pair[0] == pair[1] for pair in zip(*pairs, strict=True))
-
-
-def _at(case: Case, wage: Wage, place: Span) -> Wage:
-    """A wage as it stands at one of its places, within its paragraph or row."""
-    block = case.block_at(place.start)
-    context = block.span if block is not None else place
-    return wage.model_copy(update={"evidence": evidence_of(case.article, place, context)})
 
 
 def unpaired(case: Case, pairs: Sequence[tuple[Wage, Wage]]) -> Iterator[tuple[Wage, Wage]]:
