@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from occupipe import late as re
-from occupipe.facts.area_inherited import inherited
+from occupipe.facts.area_inherited import inherited, is_seat, state_of
 from occupipe.facts.area_named import NATIONAL, Place, is_area, names_places, nation_of, places_of
 from occupipe.facts.area_tables import headed_column, labelled, names_areas
 from occupipe.facts.scene import Context, Scene
@@ -23,18 +23,38 @@ def area_of(scene: Scene, context: Context, span: Span) -> str | None:
 
     Where a context names several places and none of them is surely the figure's, there is no area.
     """
-    places = places_of(scene, context)
+    places = [place for place in places_of(scene, context) if not is_seat(scene, place[0])]
     placed = labelled(scene, context, span) or headed_column(scene, context, span)
     if placed is not None:
         return placed
     elsewhere = _unlisted(scene, context, span, places)
     if elsewhere is not None:
         return elsewhere
+    places = [*places, *_state(scene, context)]
     national = nation_of(scene, context)
     if places:
-        return _bound(scene, context, span, sorted((*places, *national)))
+        told = _bound(scene, context, span, sorted((*places, *national)))
+        return told or (None if _is_behind(span, places) else _taken_over(scene, context))
     if national:
         return NATIONAL
+    return _taken_over(scene, context)
+
+
+def _state(scene: Scene, context: Context) -> list[Place]:
+    """The state that a context speaks of without its name; looked for once."""
+    known: dict[int, list[Place]] = scene.notes.setdefault("states", {})
+    if context.index not in known:
+        known[context.index] = state_of(scene, context)
+    return known[context.index]
+
+
+def _is_behind(span: Span, places: list[Place]) -> bool:
+    """Whether a figure stands behind a place of its context."""
+    return any(end <= span.start for _, end, _ in places)
+
+
+def _taken_over(scene: Scene, context: Context) -> str | None:
+    """What a context that places no figure itself takes over, looked for once."""
     known: dict[int, str | None] = scene.notes.setdefault("inherited areas", {})
     if context.index not in known:
         known[context.index] = inherited(scene, context)
@@ -68,7 +88,8 @@ def _unlisted(scene: Scene, context: Context, span: Span, places: list[Place]) -
 def _bound(scene: Scene, context: Context, span: Span, places: list[Place]) -> str | None:
     names = {name for _, _, name in places}
     if len(names) == 1:
-        return _named(scene, max((p for p in places if p[1] <= span.start), default=places[0]))
+        last = max((p for p in places if p[1] <= span.start), default=places[0])
+        return None if _is_of_next(scene, context, span, last) else _named(scene, last)
     following = next((p for p in places if p[0] >= span.end), None)
     if following and _OWN.fullmatch(scene.folded, span.end, following[0]):
         return _named(scene, following)
@@ -86,10 +107,21 @@ def _bound(scene: Scene, context: Context, span: Span, places: list[Place]) -> s
     if (
         following
         and following[0] - span.end < _REACH
+        and not any(span.end <= q.span.start < following[0] for q in context.quantities if q.unit is Unit.MONEY)
         and re.search(r"\b(?:in|for|at)(?: [a-z]+){0,2} $", scene.folded[span.end : following[0]])
     ):
         return _named(scene, following)
     return _named(scene, before[-1]) if before and _goes_on(scene, before[-1], span) else None
+
+
+_NEXT = re.compile(r"; |, (?:while|but|and|whereas) |, in ")
+
+
+def _is_of_next(scene: Scene, context: Context, span: Span, place: Place) -> bool:
+    """`£180 a day; in London some ask for £300`: a place behind a figure, in the clause of another one."""
+    if place[0] < span.end or _NEXT.search(scene.folded, span.end, place[0]) is None:
+        return False
+    return any(q.span.start > place[1] for q in context.quantities if q.unit is Unit.MONEY)
 
 
 def _goes_on(scene: Scene, place: Place, span: Span) -> bool:

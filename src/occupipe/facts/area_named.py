@@ -8,8 +8,8 @@ from occupipe.facts.scene import Context, Scene
 
 NATIONAL = "national"
 Place = tuple[int, int, str]
-_NATIONAL = re.compile(
-    r"\bnational(?:ly)?\b|nationwide|in the (?:u\.?s\.?|united states|nation|country)\b|across the (?:u\.?s\.?|united states|"
+NATION = re.compile(
+    r"\bnational(?:ly)?\b|nationwide|(?:in|for) the (?:u\.?s\.?|united states|nation|country)\b|\bthe nation (?:had|has)\b|\bthe nation's\b|across the (?:u\.?s\.?|united states|"
     r"nation|country)|\bu\.s\.(?! (?:bureau|department|census|news|dollars))|united states(?! (?:bureau|department|census))"
     r"|\b(?:across|throughout) (?:canada|australia|the uk|the united kingdom|india|ireland|great britain|britain)\b"
 )
@@ -41,7 +41,7 @@ def nation_of(scene: Scene, context: Context) -> list[Place]:
     """The words of a context that say that a figure is for the nation."""
     known: dict[int, list[Place]] = scene.notes.setdefault("nation", {})
     if context.index not in known:
-        found = _NATIONAL.finditer(scene.folded, context.span.start, context.span.end)
+        found = NATION.finditer(scene.folded, context.span.start, context.span.end)
         known[context.index] = [
             (m.start(), m.end(), NATIONAL) for m in found if not _NATIONAL_BODY.match(scene.folded, m.start())
         ]

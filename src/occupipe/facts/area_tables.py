@@ -13,6 +13,10 @@ _LONGEST = 6  # words of a place's name
 _AREAS = re.compile(
     r"\b(?:areas?|regions?|metro|states?|provinces?|count(?:y|ies)|cit(?:y|ies)|locations?|places?|territor(?:y|ies))\b"
 )
+_BY_AREA = re.compile(
+    r"\b(?:by|top|best|highest|paying) (?:[a-z-]+ ){0,2}?(?:areas?|regions?|metros?|states?|provinces?|count(?:y|ies)|cit(?:y|ies)|locations?)\b"
+)
+"""Headings over lists of places: `top regions by wage`."""
 _LEAST = 3  # of so many labels of rows one at least is a place where they are places
 
 
@@ -30,6 +34,9 @@ def _names_areas(scene: Scene, context: Context, group: int) -> bool:
     heading = scene.words(header.cells[0]) if header is not None and header.cells else ""
     if _AREAS.search(heading.replace("united states", "")):  # which is where all rows are for, not what they are
         return True
+    lead = scene.lead(context)
+    if header is None and lead is not None and _BY_AREA.search(scene.text(lead)):
+        return True
     labels = [
         scene.article.words(block.cells[0])
         for block in scene.article.blocks
@@ -38,12 +45,18 @@ def _names_areas(scene: Scene, context: Context, group: int) -> bool:
     return sum(is_area(label) for label in labels) * _LEAST >= max(len(labels), 1)
 
 
+_NOWHERE = frozenset(["remote", "other", "all", "total", "average", "overall"])
+"""Labels among those of places that are no places."""
+
+
 def labelled(scene: Scene, context: Context, span: Span) -> str | None:
     """The label of a row of places, where it is none that is known: `Seattle-Tacoma-Bellevue`."""
     cells = scene.block(context).cells
     if not cells or cells[0] is None or cells[0].covers(span) or not names_areas(scene, context):
         return None
     printed = scene.article.words(cells[0]).strip(" *")
+    if printed.lower() in _NOWHERE:
+        return None
     if is_country(fold(printed)):
         return NATIONAL
     if (

@@ -18,7 +18,9 @@ STATES = (
     "Ontario", "Quebec", "British Columbia", "Alberta", "Manitoba", "Saskatchewan", "Nova Scotia", "New Brunswick",
     "Newfoundland and Labrador", "Prince Edward Island", "Yukon", "Northwest Territories", "Nunavut",
     "New South Wales", "Queensland", "Victoria", "Western Australia", "South Australia", "Tasmania",
-    "Northern Territory", "Australian Capital Territory",
+    "Northern Territory", "Australian Capital Territory", "NSW",
+    "North West", "North East", "South West", "South East", "West Midlands", "East Midlands", "Yorkshire",
+    "Bavaria", "Baden-Württemberg", "Saxony", "Hesse", "North Rhine-Westphalia",
     "Maharashtra", "Karnataka", "Tamil Nadu", "Telangana", "Kerala", "Gujarat", "West Bengal", "Uttar Pradesh",
 )  # fmt: skip
 """States, provinces and the parts of countries whose names stand alone in articles."""
@@ -97,20 +99,25 @@ def places_in(printed: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """
     found = []
     for match in pattern().finditer(printed, start, end):
-        if _NOT_BEFORE.search(printed, max(start, match.start() - 20), match.start()) or _NOT_AFTER.match(
-            printed, match.end()
-        ):
+        before = max(start, match.start() - 20)
+        if _NOT_BEFORE.search(printed, before, match.start()):
+            continue
+        if _NOT_AFTER.match(printed, match.end()) and not printed.endswith("State of ", before, match.start()):
             continue
         found.append((match.start(), match.end(), _name(match)))
     return found
 
 
+_LETTERS = {"NSW": "New South Wales"}
+"""Letters that stand for a state without a town before them."""
 _LEAD = re.compile(r"^(?:In|At|For|Around|Near|The|Of|And|While|From) ")
 
 
 def _name(match: re.Match[str]) -> str:
     """The name without a word of the sentence before it, and with its state in full: `Denver, CO` is Denver, Colorado."""
     name = _LEAD.sub("", match[0])
+    if name in _LETTERS:
+        return _LETTERS[name]
     if name in ("D.C", "D.C.", "DC"):
         return "D.C."
     town, comma, state = name.rpartition(",")
