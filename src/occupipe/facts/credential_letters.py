@@ -52,6 +52,7 @@ def lettered(text: str, start: int, end: int) -> Iterator[Term]:
         letters = match["letters"]
         if match["many"] or text[match.start() - 1 : match.start()] in ("(", "/", "-"):
             continue
-        known = len(letters) > 2 and letters.isupper() and letters_of(letters) in by_letters()
+        capitals = sum(not letter.islower() for letter in letters)
+        known = len(letters) > 2 and 2 * capitals > len(letters) and letters_of(letters) in by_letters()
         if known and (certifying or letters == "CDL"):
             yield term(text, match.start(), match.end("letters"), letters)

@@ -11,7 +11,10 @@ from occupipe.facts.phrases import STOPS, head_of
 from occupipe.facts.wordlist import words
 
 _NOUN = r"(?:certification|certificate|licen[sc]e|permit|card|commission|ticket)"
-_WORDS = re.compile(rf"(?P<letters>\b[A-Z]{{2,6}} )?(?P<run>(?:\b[a-z][a-z'’-]{{1,19}} ){{1,4}})(?P<noun>{_NOUN})\b")
+_WORDS = re.compile(
+    r"(?P<letters>\b[A-Z]{2,6} )?(?P<run>\b[A-Za-z][a-z'’-]{1,19} (?:\b[a-z][a-z'’-]{1,19} ){0,3})"
+    rf"(?P<noun>{_NOUN})\b"
+)
 _SUBJECT = re.compile(
     r"\b(?:(?:EPA|OSHA|CPR|RIBA|GWO|IRATA|NCCER|NVQ) (?:Section |Level |Part |Type )?(?:[0-9]{1,3}(?:-hour)?|[IVX]{1,3}|[A-D])"
     r"|(?:Category|Class) [A-E0-9][0-9E+]{0,2} (?:[a-z'’]{4,12} ){0,2}licen[sc]e)\b"
@@ -45,6 +48,8 @@ def small(text: str, start: int, end: int) -> Iterator[Term]:
         yield term(text, *match.span("of" if match["of"] else "name"), told=True)
     for match in _WORDS.finditer(text, start, end):
         run = match["run"].split()
+        if run[0] != run[0].lower():  # a capital that no sentence begins with is part of another name
+            run = [run[0].lower(), *run[1:]] if match.start("run") == start else run[1:]
         front = _front(run)
         if match["letters"] and not set(run) & (_SENTENCE - _BESIDE):
             yield term(text, match.start(), match.end(), told=True)

@@ -10,7 +10,9 @@ from occupipe import late as re
 from occupipe.facts.credential_brackets import bracketed
 from occupipe.facts.credential_letters import examined, held, lettered
 from occupipe.facts.credential_lists import inline, under
-from occupipe.facts.credential_names import licences, marked, nouned, seals
+from occupipe.facts.credential_marked import marked
+from occupipe.facts.credential_names import certificates, licences, seals
+from occupipe.facts.credential_nouned import nouned
 from occupipe.facts.credential_small import small, subjects
 from occupipe.facts.credential_term import Term
 from occupipe.spans import Span
@@ -18,6 +20,7 @@ from occupipe.spans import Span
 READINGS: tuple[tuple[Callable[[str, int, int], Iterator[Term]], tuple[str, ...]], ...] = (
     (bracketed, ("(",)),
     (marked, ("ertifi", "Registered", "Licensed", "Chartered", "Accredited", "Qualified")),
+    (certificates, ("Certificate of",)),
     (subjects, ("EPA", "OSHA", "CPR", "RIBA", "GWO", "IRATA", "NCCER", "NVQ", "Category", "Class")),
     (licences, ("License", "Licence", "Certificate", "Card", "Permit", "Endorsement")),
     (seals, ("Red Seal", "Register")),

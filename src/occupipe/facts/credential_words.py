@@ -70,12 +70,14 @@ FOR = words(
     aid cpr food euthanasia forklift lifeguard lifeguarding scuba diving insurance securities applicator pesticide notary firearm firearms
     gaming liquor alcohol driving handling rigging rigger scaffold scaffolding crane hoist boiler asbestos refrigerant
     backflow welding blasting taxi boat hazmat phlebotomy chainsaw sprayer broker's brokerage bartending
-    wrestling guard coaching officiating
+    wrestling guard estate cosmetology coaching officiating
     """
 )
 """What a certificate or licence in small letters is for. To add one: its word."""
-TRAINED = words("driving handling coaching phlebotomy bartending welding diving guard alcohol")
+TRAINED = words("driving handling coaching phlebotomy bartending welding diving alcohol")
 """Those of them that alone name a course, or what anybody has: "driving licence"."""
+FRONTS = words("national professional board international advanced specialty")
+"""Plain words by which a name of more words can begin: "National Certified Counselor"."""
 LOOSE = words(
     """
     full regular clean manual hospital camp course program state-issued state-approved approved accredited recognised entry-level vendor

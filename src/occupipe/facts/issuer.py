@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from occupipe import late as re
 from occupipe.facts.asking import FAR
+from occupipe.facts.credential_table import by_letters
 from occupipe.facts.lists import flat
 from occupipe.facts.scene import Context, Scene
 from occupipe.spans import Span
@@ -19,11 +22,12 @@ _BODY = re.compile(
     rf"|{_KIND} (?:of|for|on)(?: the)? {_CAPITAL}(?:(?: and| of| for| in)?(?: the)? {_CAPITAL}){{0,5}})"
 )
 _LETTERS = re.compile(r"\b[A-Z]{3,6}\b(?! (?:[Cc]ertif|[Cc]redential|exam|[Ll]icen))")
-_GIVEN = r"(?:offer|award|administer|grant|issu|giv|provid|confer|sponsor|certif(?:y|ie)|overse|regulat|develop|run|govern|maintain|recogniz|deliver)"
+_GIVEN = r"(?:offer|award|administer|grant|issu|giv|provid|confer|sponsor|certif(?:y|ie)|overse|develop|run|govern|maintain|recogniz|deliver)"
 _BY = re.compile(
     rf"{_GIVEN}[a-z]* (?:exclusively |only |nationally )?(?:by|through|from)|\b(?:through|from|by|of|with) (?:the )?$"
 )
-_GIVES = re.compile(rf"^[^.;]{{0,60}}?\b{_GIVEN}[a-z]*\b")
+_NOT_BY = re.compile(r"(?:regulat|requir|accredit|approv|recogni[sz]|accept)ed by (?:the )?$")
+_GIVES = re.compile(rf"^[^.;]{{0,60}}?\b(?:{_GIVEN}[a-z]*|has)\b")
 
 
 def issuer_of(scene: Scene, context: Context, span: Span) -> str | None:
@@ -32,10 +36,18 @@ def issuer_of(scene: Scene, context: Context, span: Span) -> str | None:
     start, end = max(context.span.start, span.start - FAR), min(context.span.end, span.end + FAR)
     bodies = [Span(m.start(), m.end()) for m in _BODY.finditer(text, start, end)]
     bodies = [body for body in bodies if not body.meets(span)]
-    for body in bodies or [Span(m.start(), m.end()) for m in _LETTERS.finditer(text, start, end)]:
+    bodies = bodies or list(_lettered(text, start, end))
+    for body in sorted(bodies, key=lambda body: max(span.start - body.end, body.start - span.end)):
         if not body.meets(span) and _gives(text, context.span, body, span):
             return flat(text[body.start : body.end]).removeprefix("The ")
     return _label(scene, context)
+
+
+def _lettered(text: str, start: int, end: int) -> Iterator[Span]:
+    """Letters that may be short for a body: not for a credential that is known."""
+    for match in _LETTERS.finditer(text, start, end):
+        if match[0] not in by_letters():
+            yield Span(match.start(), match.end())
 
 
 def _label(scene: Scene, context: Context) -> str | None:
@@ -52,7 +64,7 @@ def _gives(text: str, sentence: Span, body: Span, term: Span) -> bool:
     before = text[max(sentence.start, body.start - 40) : body.start].removesuffix("the ")
     if body.start >= term.end:
         between = text[term.end : body.start]
-        return _BY.search(before) is not None and len(between) < 160
+        return _BY.search(before) is not None and _NOT_BY.search(before) is None and len(between) < 160
     after = text[body.end : term.start]
     labelled = re.match(r"(?: \([A-Z]+\))?:", after) is not None and body.start - sentence.start < 5
-    return labelled or _GIVES.search(after) is not None
+    return labelled or (";" not in after and _GIVES.search(after) is not None)

@@ -1,0 +1,36 @@
+"""Where an article may name certifications: sentences with a word of them, and items of lists under such a word."""
+
+from __future__ import annotations
+
+from occupipe import late as re
+from occupipe.article import BlockKind
+from occupipe.facts.credential_lists import LISTED
+from occupipe.facts.scan import contexts_with
+from occupipe.facts.scene import Context, Scene
+
+_ANCHORS = (
+    "certif", "credential", "licen", "chartered", "designation", "exam", "pass", "(", "status", "accredited", "class a", "class b",
+    "card", "cdl", "permit", "red seal", "register", "cpr", "osha", "notary", "award", "title", " mark ",
+)  # fmt: skip
+_LISTED = re.compile(rf"\b{LISTED}\b")
+_COLUMN = re.compile(r"^\W*(?:certification|credential|designation|certificate|licen[sc]e)s?\b")
+LINE = 80  # characters of a line that is no sentence
+
+
+def credential_contexts(scene: Scene) -> list[Context]:
+    """The contexts that may name one: those with a word of certification, and items under one."""
+    found = {context.index: context for context in contexts_with(scene, _ANCHORS)}
+    found.update({context.index: context for context in scene.contexts if is_listed(scene, context)})
+    return [found[index] for index in sorted(found)]
+
+
+def is_listed(scene: Scene, context: Context) -> bool:
+    """Whether a context is an item, a row or a short line under words that say that it names a certification."""
+    if context.kind is BlockKind.LIST_ITEM:
+        lead = scene.lead(context)
+        return _LISTED.search(scene.heading(context) if lead is None else scene.text(lead)) is not None
+    if context.kind is BlockKind.TABLE_ROW:
+        header = scene.header(context)
+        return header is not None and _COLUMN.search(scene.words(header.span)) is not None
+    short = context.span.end - context.span.start <= LINE and not scene.text(context).endswith(".")
+    return context.kind is BlockKind.PARAGRAPH and short and _LISTED.search(scene.heading(context)) is not None

@@ -1,0 +1,76 @@
+"""Whether a name is one of a certification where it stands: not the occupation, not people, and told as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from occupipe import late as re
+from occupipe.article import BlockKind
+from occupipe.facts.asking import FAR
+from occupipe.facts.credential_table import by_name, name_words
+from occupipe.facts.credential_term import Term
+from occupipe.facts.credential_words import MARKERS
+from occupipe.facts.naming import singular_name
+from occupipe.facts.occupation_name import prints_letters
+from occupipe.facts.own_occupation import own_occupation
+from occupipe.facts.scan import contexts_with
+from occupipe.facts.scene import Context, Scene
+from occupipe.facts.title import title_case
+from occupipe.facts.wording import WordCues
+from occupipe.spans import Span
+
+_TOLD = WordCues(
+    {
+        "told": r"certifi|credential|licen[sc]|designat|\bmark\b|\bcharter\b|\brating\b|\btitle\b|\bexam|\bregist(?:ered as|ration)|\bstatus\b|\bbecome an?\b|\bqualif|\bawarded?\b"
+    }
+)
+_AS = re.compile(
+    r"(?:[Cc]ertifi[a-z]{2,6}|[Cc]redential|[Rr]egistration|[Ll]icensed|[Dd]esignation|[Tt]itle) (?:as|of) (?:an? )?$"
+)
+"""What tells that the name of the occupation is that of a certification: "certification as a Notary Signing Agent"."""
+_OWN = WordCues(
+    {
+        "own": r"\b(?:the|this|an?|of|their|earns?|hold) (?:[a-z]+ )?(?:credential|certification|registration|designation)s?\b"
+    }
+)
+OWN_ANCHORS = ("credential", "certification", "registration", "designation")
+
+
+def is_own(scene: Scene, term: Term, text: str) -> bool:
+    """Whether a term names the article's own occupation, or people: "Registered Nurses"."""
+    own = own_occupation(scene)
+    if singular_name(term.name) in (own.name, *own.members):
+        return not (term.letters and _AS.search(text, max(0, term.span.start - 40), term.span.start))
+    return term.letters is None and term.name.endswith("s") and _is_people(scene, term)
+
+
+def _is_people(scene: Scene, term: Term) -> bool:
+    name = singular_name(term.name)
+    return name in own_occupation(scene).mentions and not MARKERS & {name.split()[-1]}
+
+
+def is_told(scene: Scene, context: Context, term: Term) -> bool:
+    """Whether the sentence speaks of a certificate, not of people: names with letters or a noun of their own do."""
+    words = [word.lower().removesuffix("s") for word in term.name.split()]
+    if context.kind is BlockKind.HEADING:
+        return term.told and ":" in scene.folded[context.span.start : term.span.start]
+    if term.told or term.letters or MARKERS & set(words[1:]) or words[0] == "certificate":
+        return True
+    start, end = max(context.span.start, term.span.start - FAR), min(context.span.end, term.span.end + FAR)
+    rest = scene.folded[start : term.span.start] + scene.folded[term.span.end : end]
+    return _TOLD.has(rest) or _TOLD.has(scene.heading(context))
+
+
+def own_credential(scene: Scene) -> Iterator[tuple[Context, Term]]:
+    """Where an article speaks of the credential that has the name of its occupation."""
+    own = own_occupation(scene)
+    rows = by_name().get(name_words(own.name), ()) if own.name else ()
+    if not rows:
+        return
+    known = (row.abbreviation for row in rows if row.abbreviation)
+    letters = next((letters for letters in known if prints_letters(scene.article.text, letters)), None)
+    for context in contexts_with(scene, OWN_ANCHORS):
+        cues = _OWN.find(scene.folded, context.span.start, context.span.end)
+        if cues and context.kind is not BlockKind.HEADING:
+            span = Span(cues[0].start, cues[0].end)
+            yield context, Term(title_case(own.name, scene.article.text), letters, span)
