@@ -61,7 +61,8 @@ def _backward_ranges(case: Case) -> Iterator[Finding]:
     wages = sorted(case.occupation.wages, key=lambda wage: wage.span)
     for first, second in pairwise(wages):
         alike = (first.unit, first.currency) == (second.unit, second.currency)
-        if alike and interval_of(second).below(interval_of(first)) and _ends_of_range(case, first, second):
+        falls = alike and second.value < first.value  # most do not: intervals are made of those that do
+        if falls and interval_of(second).below(interval_of(first)) and _ends_of_range(case, first, second):
             yield Finding(
                 second.span,
                 f"the range from {shown(first)} to {shown(second)} ends below where it begins",
