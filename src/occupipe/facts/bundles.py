@@ -28,6 +28,7 @@ _EQUATED = re.compile(
     r"[ ,(|;/\u00a0=]*(?:(?:or|that is|which is|i\.e\.|equivalent to|equal to|works out (?:to|at)|which works out (?:to|at)|comes? to"
     r"|by the (?:hour|month|week) that is|and|and by the hour|that comes to)?)(?: (?:about|roughly|around|approximately|an hourly wage of|an annual (?:wage|salary) of))?[ (,]*"
 )
+_LABEL = 24  # characters
 _HOURS = {PayPeriod.HOUR: 2080, PayPeriod.DAY: 260, PayPeriod.WEEK: 52, PayPeriod.MONTH: 12, PayPeriod.YEAR: 1}
 _SEPARATOR = re.compile(r"[,;:•·|]|\band\b|\bwhile\b|\bbut\b|\bup to\b|(?:^|[^t]) to\b|\bwith\b| - ")
 
@@ -105,11 +106,19 @@ def _equates(scene: Scene, first: Quantity, second: Quantity) -> bool:
     """Whether two amounts are one pay in two periods: joined by `or` and of fitting size."""
     if not _EQUATED.fullmatch(between(scene, first, second)):
         return False
-    periods = [pay_period.beside(scene.folded, q) or pay_period.by_size(q) for q in (first, second)]
+    periods = [
+        pay_period.beside(scene.folded, q) or pay_period.by_size(q) or pay_period.labelled(_just_before(scene, q))
+        for q in (first, second)
+    ]
     if None in periods or periods[0] is periods[1]:
         return False
     years = [float(q.value) * _HOURS[p] for q, p in zip((first, second), periods, strict=True) if p is not None]
     return min(years) * 2 > max(years)
+
+
+def _just_before(scene: Scene, amount: Quantity) -> str:
+    """The words that may label an amount: `a minimum daily rate of $759`."""
+    return scene.folded[max(0, amount.span.start - _LABEL) : amount.span.start]
 
 
 def own_cue(scene: Scene, bundles: Sequence[Bundle], index: int, cues: Sequence[Cue]) -> Cue | None:

@@ -7,12 +7,13 @@ from occupipe.article import BlockKind
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.cues import CueTable
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.statistic import PARTS
 
 PAY = CueTable(
     {
         "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings|ers?)?\b|\b(?:under|over)?pa(?:y|ys|id|ying)\b|\bincomes?\b|compensation"
         r"|\bmak(?:e|es|ing)\b|\bmade\b|\bmedian\b|take[- ]home|remuneration|percentile|\brates? per hour|\bpayscale|\bgets? (?:[a-z]+ ){0,2}[$£€₹]|\brate of pay"
-        r"|\bmean annual|\bstarter to [£€$]|\btook home|\btakes? home|\bpackages?\b|\bcan (?:expect|count on)\b|\b(?:are|is) on (?:about |around |roughly )?[$£€₹]|\brates? (?:is|was|we|of|from|go|run)\b|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
+        r"|\bmean annual|\bstarter to [£€$]|\btook home|\btakes? home|\bpackages?\b|\bstart(?:s|ing)? (?:at|on|from) [$£€₹]|\bcan (?:expect|count on)\b|\b(?:are|is) on (?:about |around |roughly )?[$£€₹]|\brates? (?:is|was|we|of|from|go|run)\b|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
     }
 )
 NOT_PAY = CueTable(
@@ -21,7 +22,7 @@ NOT_PAY = CueTable(
         r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\bemi\b|\bbills?\b(?: [a-z]+){0,3} at\b|\bbilled\b|\bpayment plans?\b|\binstal?lments?\b|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bask(?:s|ed)? for\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
         "extra": r"\badditional (?:cash )?(?:pay|compensation)|\bextra\b[:,]|on top of (?:this|that|your|the) (?:basic )?(?:pay|salary)?|\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
-        "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest(?:s|ed|ing|ments?)?\b|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
+        "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest(?:s|ed|ing)?\b|\binvestments? (?:of|worth)\b|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
         r"|\bvalued\b|\bmarket size|\bgenerat(?:e|es|ed|ing)\b|\bhouse price|\brent\b|\bsettlement|\blawsuit|\bpenalt",
         "law": r"(?:federal|state|national|legal) minimum wage|minimum wage (?:for|of|is|was)|national minimum wage|national living wage|blue card|\bvisa\b",
     }
@@ -61,12 +62,21 @@ FOR = CueTable(
     }
 )
 """What is paid for, directly before its price."""
+EARLIER = CueTable({"earlier": r"\b(?:up|down|raised|increased|instead of the) from (?:about |around )?$"})
+"""What was paid before a change, directly before its amount."""
+_DATED = re.compile(
+    r"[^.;$£€₹]{0,40}(?:\b(?:19|20)\d\d\b|\b(?:year|years|month|decade)s? (?:ago|before|earlier)|\b(?:last|previous|prior) year)"
+)
 REACH = 110
 MOST = {"$": 20_000_000, "INR": 60_000_000}
 """The largest amount that is taken for pay, by currency; `$` stands for all that are not named."""
 
 
-EXTRA_TIME = CueTable({"extra": r"overtime|over 8|sunday|holiday|double time|time and a half|premium|\bh ?& ?w\b|annuity|pension|fringe|\bbenefits?\b|health|welfare|vacation"})
+EXTRA_TIME = CueTable(
+    {
+        "extra": r"overtime|over 8|sunday|holiday|double time|time and a half|premium|\bh ?& ?w\b|annuity|pension|fringe|\bbenefits?\b|health|welfare|vacation"
+    }
+)
 
 
 def _heading_of(scene: Scene, context: Context, bundle: Bundle) -> str:
@@ -132,6 +142,8 @@ def _beside(before: str, after: str) -> str | None:
     if after.lstrip().startswith("=") or before.rstrip().endswith("="):
         return "a rate of exchange"
     behind = BEHIND.first(after)
+    if EARLIER.has(before) and not _DATED.match(after):
+        return "an earlier amount"
     if behind is None and FOR.has(before):
         behind = "cost"
     if behind is None and BY.has(before) and "short of" not in before[-20:]:
@@ -159,7 +171,7 @@ def _by_words_before(scene: Scene, context: Context, before: str) -> str | None:
 
 def _is_threshold(bundle: Bundle, label: str | None, before: str, after: str) -> bool:
     """Whether a group is told by the amount, and not paid it: `a tenth made more than $90,000 or so`."""
-    if label in ("tenth", "quarter"):
+    if label in PARTS:
         return True
     central = label in (None, "median", "mean")
     return central and DEFINITION.has(before[-90:]) and _is_bound(bundle, after)

@@ -82,7 +82,7 @@ def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None
         words = scene.words(header.cells[column])
         if SHARES.search(words) and not OTHER.has(words):
             return FactKind.SHARE
-        if OTHER.has(words) or ("change" in words and "employment" not in words and "job" not in words):
+        if OTHER.has(words) or ("change" in words and not _OF_JOBS.search(scene.words(header.span))):
             return None
         if GROWTH.has(words):
             return FactKind.GROWTH_PCT
@@ -94,6 +94,9 @@ def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None
     if LIST_LEAD.search(words) and OTHER.first(label) not in NEVER:
         return FactKind.SHARE
     return None
+
+
+_OF_JOBS = re.compile(r"employment|\bjobs?\b|openings")
 
 
 def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, after: str) -> bool:

@@ -35,7 +35,7 @@ INDUSTRY = re.compile(
     r"(?:grow|expand|increas|ris|expected|project|predict|forecast))"
 )
 PAST = re.compile(
-    r"(?:last|past|previous|preceding) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:the )?(?:19|20)\d\d|year[- ]over[- ]year|from (?:last|the previous) year|compared (?:to|with) (?:last year|(?:19|20)\d\d)|than in (?:19|20)\d\d|\bhas (?:grown|increased|risen|fallen)|\bhave (?:grown|increased|risen|fallen)"
+    r"(?:last|past|previous|preceding) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:the )?(?:19|20)\d\d|year[- ](?:over|on)[- ]year|(?:on|over|from|than) the (?:previous |prior )?year(?: before)?\b|(?:up|down) on (?:19|20)\d\d|from (?:last|the previous) year|compared (?:to|with) (?:last year|(?:19|20)\d\d)|than in (?:19|20)\d\d|\bhas (?:grown|increased|risen|fallen)|\bhave (?:grown|increased|risen|fallen)"
 )
 HAPPENED = re.compile(r"\b(?:was|were|grew|rose|fell|climbed|jumped|averaged|dropped|shrank)\b")
 PROJECTS = re.compile(

@@ -9,26 +9,31 @@ _PCT = r"(?:%|percent|per cent)"
 _PAID = r"(?:[- ](?:paid|earning|paying|compensated))?"
 _TENTH = rf"(?:(?:another |the |a |one )?tenth|one(?: [a-z]+)? in ten|(?:ten|10) ?{_PCT})"
 _QUARTER = rf"(?:(?:another |a |one )quarter|one(?: [a-z]+)? in four|(?:twenty-five|25) ?{_PCT})"
+_NINE = rf"(?:(?:ninety|90) ?{_PCT}|nine (?:in|out of) ten)"
+_THREE = rf"(?:(?:seventy-five|75) ?{_PCT}|three[- ]quarters|three (?:in|out of) four)"
 _OF = r"(?: of (?:all |the |them |our |these )?[a-z' -]{0,40}?)?(?:, (?:according to|says?) [a-z .]{2,30},)?(?: [a-z]+){0,4}?"
 _LESS, _MORE = (
     r"(?:less than|under|below|no more than|at most|fewer than)",
     r"(?:more than|over|above|better than|exceed(?:s|ed)?|at least|upwards of)",
 )
+_PAID_IT = r"(?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|commanded|took (?:home|in)|brought in)"
 CUES = CueTable(
     {
-        "p10": rf"(?:lowest|bottom) tenth|tenth at the bottom|{_TENTH}{_OF} {_LESS}|(?:lowest|bottom|worst){_PAID} ?(?:10|ten) ?{_PCT}|10th[- ]percentile|\b10(?:th)? ?%ile|\(10th\)|(?:at|and|to) the 10th\b|\bp10\b"
-        r"|lowest decile|bottom (?:tenth|decile)|lowest[- ]paid tenth",
-        "p90": rf"(?:highest|top) tenth|tenth at the top|{_TENTH}{_OF} {_MORE}|at the top,? (?:10|ten) ?{_PCT}|(?:highest|top|best|upper){_PAID} ?(?:10|ten) ?{_PCT}|90th[- ]percentile|\(90th\)|(?:at|and|to) the 90th\b|\bp90\b|top decile|top tenth"
-        r"|(?:best|highest)[- ]paid tenth",
-        "p25": rf"{_QUARTER}{_OF} {_LESS}|(?:at|and|to) the 25th\b|25th[- ]percentile|(?:lowest|bottom|worst){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
-        "p75": rf"{_QUARTER}{_OF} {_MORE}|(?:at|and|to) the 75th\b|75th[- ]percentile|(?:highest|top|best){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
+        "p10": rf"(?:lowest|bottom) tenth|{_TENTH} at the bottom|{_TENTH}{_OF} {_LESS}|(?:lowest|bottom|worst){_PAID} ?(?:10|ten) ?{_PCT}|10th[- ]percentile|\b10(?:th)? ?%ile|\(10th\)|(?:at|and|to) the 10th\b|\bp10\b"
+        rf"|{_NINE}{_OF} {_MORE}|lowest decile|bottom (?:tenth|decile)|lowest[- ]paid tenth",
+        "p90": rf"(?:highest|top) tenth|{_TENTH} at the top|{_TENTH}{_OF} {_MORE}|at the top,? (?:10|ten) ?{_PCT}|(?:highest|top|best|upper){_PAID} ?(?:10|ten) ?{_PCT}|90th[- ]percentile|\(90th\)|(?:at|and|to) the 90th\b|\bp90\b|top decile|top tenth"
+        rf"|(?:best|highest)[- ]paid tenth|{_NINE}{_OF} {_LESS}",
+        "p25": rf"{_QUARTER}{_OF} {_LESS}|{_THREE}{_OF} {_MORE}|(?:at|and|to) the 25th\b|25th[- ]percentile|(?:lowest|bottom|worst){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
+        "p75": rf"{_QUARTER}{_OF} {_MORE}|{_THREE}{_OF} {_LESS}|(?:at|and|to) the 75th\b|75th[- ]percentile|(?:highest|top|best){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
         "outer": rf"10th ?(?:/|and|to|-) ?(?:the )?90th|(?:bottom|lowest) and (?:the )?(?:top|highest) (?:(?:ten|10) ?{_PCT}|tenths?)",
         "middle": rf"25th ?(?:/|and|to|-) ?(?:the )?75th|middle (?:50 ?{_PCT}|fifty {_PCT}|half)|(?:half|50 ?{_PCT}) (?:of (?:all |the |them )?[\w ,/-]{{0,50}})?"
         r"(?:made|earned|earn|make|were paid|are paid|fell|fall|earning|were|are) between",
         "median": r"\bmedian|50th[- ]percentile|middle wage|\bmidpoint\b",
         "half": r"half(?: of (?:all |the |them |our )?[a-z' -]{0,30}?)? (?:made|earned|earn|make|earning)\b",
-        "tenth": rf"another tenth\b|{_TENTH}(?= [$£€₹]\d)|{_TENTH}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|commanded|took (?:home|in)|brought in)",
-        "quarter": rf"{_QUARTER}(?= [$£€₹]\d)|{_QUARTER}{_OF} (?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?|took home)",
+        "tenth": rf"another tenth\b|{_TENTH}(?= [$£€₹]\d)|{_TENTH}{_OF} {_PAID_IT}",
+        "quarter": rf"{_QUARTER}(?= [$£€₹]\d)|{_QUARTER}{_OF} {_PAID_IT}",
+        "nine tenths": rf"{_NINE}{_OF} {_PAID_IT}",
+        "three quarters": rf"{_THREE}{_OF} {_PAID_IT}",
         "mean": r"\baverag(?:e|es|ed|ing)\b|\bavg\b|\bmean\b(?! that| to\b)|\baveraged\b",
         "entry": r"entry[- ]level|\bentry (?:salar|wage|pay)|\b(?:at|upon) entry\b",
         "starting": r"\bstarting\b|\bstart(?:s|ed)? (?:[a-z]+ )?(?:at|on|out|from|off|around|between|with (?:a|an) (?:salary|wage|pay))|\bstarts?, [a-z ]{1,40}, (?:at|on|out|from|with)\b|\bto start\b|\bstart on\b"
@@ -84,7 +89,9 @@ def in_order(header: str, count: int) -> list[str]:
     return labels if len(labels) == count else []
 
 
-TELLING = ("outer", "half", "tenth", "quarter", "p10", "p25", "p75", "p90", "middle", "median", "mean")
+PARTS = ("tenth", "quarter", "three quarters", "nine tenths")
+"""A part of the workers, of which a limit behind the amount says which end of the distribution it is."""
+TELLING = ("outer", "half", *PARTS, "p10", "p25", "p75", "p90", "middle", "median", "mean")
 """Statistics whose naming makes an amount a wage, unless something speaks against it."""
 CENTRAL = ("median", "mean")
 """The statistics that rows and later sentences take over from where they were named."""

@@ -17,7 +17,7 @@ from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.scope import scope_of
 from occupipe.facts.source import source_of
-from occupipe.facts.statistic import CENTRAL, CUES, TELLING
+from occupipe.facts.statistic import CENTRAL, CUES, PARTS, TELLING
 from occupipe.facts.subject import subject_of
 from occupipe.facts.wage_period import unit_of
 from occupipe.facts.wage_statistic import labels_of, ranked
@@ -130,7 +130,7 @@ def _meanings(scene: Scene, label: str | None, part: tuple[Quantity, ...]) -> tu
     """Statistic and label of a range for each amount of a part."""
     if len(part) == 2:
         return _range(label)
-    if label in (None, "middle", "outer", "tenth", "quarter"):
+    if label in (None, "middle", "outer", *PARTS):
         return ((_of_bound(scene, part[0]), None),)
     return ((_SPOKEN.get(str(label)) or Statistic(str(label)), None),)
 

@@ -34,6 +34,7 @@ def unit_of(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) ->
 _MOST_PAID = {PayPeriod.HOUR: 2_000, PayPeriod.DAY: 8_000, PayPeriod.WEEK: 20_000, PayPeriod.MONTH: 80_000}
 """Amounts above which a period that stands elsewhere in the sentence cannot be meant. Rupees have other sizes."""
 LONGEST_ROW = 80
+_BEHIND = 24  # characters in which a period stands behind its amount
 
 
 def _of_no_size(scene: Scene, context: Context) -> bool:
@@ -68,11 +69,20 @@ def _places(scene: Scene, context: Context, amount: Quantity) -> Iterator[str]:
     yield scene.text(context)
     yield scene.text(lead) if lead else ""
     before = next(scene.earlier(context, within="block"), None)
-    yield scene.text(before) if before else ""
+    yield _nearest_in_size(scene, before, amount) if before else ""
     yield scene.heading(context)
     after = scene.behind_group(context) if scene.block(context).group else None
     if after is not None and scene.text(after).startswith("("):
         yield scene.text(after)
+
+
+def _nearest_in_size(scene: Scene, context: Context, amount: Quantity) -> str:
+    """The text of a sentence; where it has wages of several periods, that behind the wage of the size of this one."""
+    paid = [q for q in context.quantities if q.unit is Unit.MONEY and pay_period.beside(scene.folded, q)]
+    if len({pay_period.beside(scene.folded, q) for q in paid}) < 2:
+        return scene.text(context)
+    nearest = min(paid, key=lambda q: max(q.value / amount.value, amount.value / q.value))
+    return scene.folded[nearest.span.end : nearest.span.end + _BEHIND]
 
 
 def place_of(context: Context, amount: Quantity) -> int:

@@ -11,12 +11,15 @@ from occupipe.facts.area import names_places
 from occupipe.facts.bundles import Bundle, own_cue
 from occupipe.facts.fact import PayPeriod
 from occupipe.facts.scene import Context, Scene
-from occupipe.facts.statistic import CENTRAL, CUES, in_order, of_label
+from occupipe.facts.statistic import CENTRAL, CUES, PARTS, in_order, of_label
 from occupipe.facts.wage_period import place_of
 from occupipe.quantities.quantity import Bound, Unit
 
-_RANKS = {("tenth", Bound.AT_MOST): "p10", ("tenth", Bound.AT_LEAST): "p90",
-          ("quarter", Bound.AT_MOST): "p25", ("quarter", Bound.AT_LEAST): "p75"}  # fmt: skip
+_RANKS = {
+    ("tenth", Bound.AT_MOST): "p10", ("tenth", Bound.AT_LEAST): "p90", ("quarter", Bound.AT_MOST): "p25",
+    ("quarter", Bound.AT_LEAST): "p75", ("three quarters", Bound.AT_MOST): "p75", ("three quarters", Bound.AT_LEAST): "p25",
+    ("nine tenths", Bound.AT_MOST): "p90", ("nine tenths", Bound.AT_LEAST): "p10",
+}  # fmt: skip
 _BEHIND = (
     (Bound.AT_MOST, (" or less", " or below", " or under")),
     (Bound.AT_LEAST, (" or more", " or better", " and up", " or above", " plus")),
@@ -25,7 +28,7 @@ _BEHIND = (
 
 def ranked(scene: Scene, bundle: Bundle, label: str | None) -> str | None:
     """`one in ten was paid $26,550 or less`: which end of the distribution a tenth or a quarter is."""
-    if label not in ("tenth", "quarter"):
+    if label not in PARTS:
         return label
     amount = bundle.parts[0][0]
     after = scene.folded[bundle.end : bundle.end + 12]
@@ -155,7 +158,7 @@ def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
 
 def _inherited(scene: Scene, context: Context) -> str | None:
     """The statistic of the lead-in or heading of rows and items, or of the sentence before that goes on."""
-    noted = _noted(scene, context)
+    noted = _noted(scene, context) or _in_other_period(scene, context)
     if noted is not None:
         return noted
     before = next(scene.earlier(context, within="block"), None)
@@ -186,6 +189,20 @@ def _inherited(scene: Scene, context: Context) -> str | None:
         return headed
     compares = flowing and _COMPARES.search(scene.text(context)) is not None
     return _taken_over(scene, context) if not flowing or placed or compares else None
+
+
+_PERIOD_ALONE = re.compile(
+    r"[-*• ]*(?:or )?(?:hourly|annual(?:ly)?|yearly|monthly|weekly|per (?:hour|month|week|year)|(?:an|by the) hour|(?:a|by the) year)(?: (?:wage|pay|rate|salary))?[:|\t ]*"
+)
+
+
+def _in_other_period(scene: Scene, context: Context) -> str | None:
+    """`Average salary: $57,710` over `Hourly: $27.74`: a row that names nothing but a pay period goes on with the row above."""
+    amount = next(q for q in context.quantities if q.unit is Unit.MONEY)
+    if not context.index or not _PERIOD_ALONE.fullmatch(scene.folded, context.span.start, amount.span.start):
+        return None
+    label = _label_of(scene, scene.contexts[context.index - 1])
+    return label if label in CENTRAL else None
 
 
 def _noted(scene: Scene, context: Context) -> str | None:

@@ -122,7 +122,20 @@ def _piped(line: LineLike, index: int, separator: re.Pattern[str]) -> Row:
         del cells[0]
     while cells and cells[-1] is None:
         del cells[-1]
+    if cells and cells[0] is not None and line.words.count(":") == 1:
+        cells[:1] = _label_and_cell(line, cells[0])
     return Row(index, index, tuple(cells))
+
+
+_LABEL_FIRST = re.compile(r"(?P<label>[^:\d]{2,40}):[ \u00a0]+(?=[$£€₹<>~+-]?\d)")
+
+
+def _label_and_cell(line: LineLike, cell: Span) -> list[Span | None]:
+    """`Hourly wage: $24.72 / $31.90`: the label of a row that stands in one cell with the row's first figure."""
+    match = _LABEL_FIRST.match(line.words[cell.start - line.start : cell.end - line.start])
+    if match is None:
+        return [cell]
+    return [Span(cell.start, cell.start + match.end("label")), Span(cell.start + match.end(), cell.end)]
 
 
 def _labels_follow(lines: Sequence[LineLike], index: int) -> bool:
