@@ -22,6 +22,8 @@ CHANGES = {
     "Employment will grow 4 percent, or by 3,000 jobs, from 2022 to 2032.": (4, 3000),
     "Employment will fall by 4 percent, or by about 3,000 jobs, between 2022 and 2032.": (-4, -3000),
     "Employment will grow from 2022 to 2032 by 3,000 jobs, or 4 percent.": (4, 3000),
+    "A 3 percent increase is expected by 2031, i.e. 700 jobs.": (3, 700),
+    "Employment will fall 21 percent by 2024. That is 3,200 jobs gone.": (-21, -3200),
 }
 
 

@@ -21,6 +21,24 @@ WAGES: dict[str, list[Told]] = {
         ("low", 40000, "year", None),
         ("high", 90000, "year", None),
     ],
+    "75% of nurses earn $87,370 or less a year.": [("p75", 87370, "year", None)],
+    "90 percent of nurses earn $41,020 or more a year.": [("p10", 41020, "year", None)],
+    "Nine in ten nurses are paid less than $98,000 a year.": [("p90", 98000, "year", None)],
+    "The 10 percent at the bottom were on $39,518 or less a year; nurses in the middle had a median of $51,000.": [
+        ("p10", 39518, "year", None),
+        ("median", 51000, "year", None),
+    ],
+    "Nurses are paid a minimum daily rate of $759, or $2,634 for a 5-day week.": [
+        ("low", 759, "day", None),
+        ("low", 2634, "week", None),
+    ],
+    "Nurses earn $900 for a 39-hour week.": [("typical", 900, "week", None)],
+    "A nurse earns $3,050 a month on average, which is $36,600 a year. The lower quartile lies at $2,590.": [
+        ("mean", 3050, "month", None),
+        ("mean", 36600, "year", None),
+        ("p25", 2590, "month", None),
+    ],
+    "The ward pays new nurses a starting wage of $21.50 an hour, up from $17.75.": [("starting", 21, "hour", None)],
     "Nurses earn over $50,000 a year.": [("typical", 50000, "year", "at_least")],
     "No nurse is paid badly: nobody earns less than $40,000 a year.": [("low", 40000, "year", None)],
     "Nurses earn from at least $40,000 to more than $90,000 a year.": [
@@ -34,6 +52,10 @@ NO_WAGES = [
     "Tuition for nurses is $40,000 a year.",
     "Nurses get a sign-on bonus of $5,000.",
     "The median annual wage of nurses rose by a raise of $2,000.",
+    "Union membership is $3.62 a week for nurses.",
+    "Nurses get subsidised parking, $10 per week.",
+    "Nurses get $750 a year for courses.",
+    "With treatments at $48 on average and $65 in the city, nurses are busy.",
 ]
 
 

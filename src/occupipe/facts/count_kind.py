@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from occupipe import late as re
-from occupipe.article import BlockKind
+from occupipe.article import Block, BlockKind
 from occupipe.facts.count_words import AFTER, BEFORE, LABEL, PAST, PHONE, SAMPLE, VETO, WORKER
 from occupipe.facts.fact import FactKind
 from occupipe.facts.occupation_name import name_forms
@@ -105,6 +105,8 @@ def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
         if own.rstrip().endswith(":") and LABEL.best(own) is not None:
             return own
     if header is not None and column is not None and column < len(header.cells) and header.cells[column]:
+        if _YEAR_ALONE.fullmatch(scene.words(header.cells[column])) and _captioned(scene, context, header):
+            return "employment"
         stub = scene.words(cells[0]) if cells and column else ""
         counted = _NUMBER_OF.search(scene.words(header.cells[column]))
         if counted and counted["who"] in name_forms(scene):
@@ -116,6 +118,14 @@ def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
     return label if LABEL.best(label) not in (None, "none") else None
 
 
+def _captioned(scene: Scene, context: Context, header: Block) -> bool:
+    """Whether a table under headings that are years is one of employment, by the line above its headings or its section."""
+    at = scene.article.blocks.index(header, 0, context.block)
+    above = scene.words(scene.article.blocks[at - 1].span) if at else ""
+    return "employment" in (LABEL.best(above), LABEL.best(scene.heading(context)))
+
+
+_YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
 _NUMBER_OF = re.compile(r"^(?:number|no\.|#) of (?P<who>[a-z' -]{2,60})$")
 
 
@@ -130,7 +140,7 @@ def _front_label(scene: Scene, context: Context, figure: Quantity) -> str | None
 def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> FactKind | None:
     start = max([context.span.start, *(q.span.end for q in context.quantities if q.span.end <= count.span.start)])
     before = scene.folded[max(start, count.span.start - 70) : count.span.start]
-    behind = AFTER.first(after)
+    behind = AFTER.first(after) or ("employment" if _names_own(scene, after) else None)
     front = next((label for label, table in BEFORE.items() if table.has(before)), None)
     if "openings" in (behind, front) and behind != "growth":
         return None if _LISTED.search(before + after) else FactKind.OPENINGS_COUNT
@@ -167,18 +177,50 @@ def _is_held(
         )
     ):
         return True
-    if front == "target":
+    if front == "target" or BEFORE["target"].has(before):
         return count.value >= LEAST_PLAIN and _projects(scene, context)
     if front == "employment" and _states_jobs(before, after):
         return True
     bracketed = count.value >= LEAST_PLAIN and after.startswith(")") and _BRACKETED.search(before) is not None
-    return bracketed or _answers(scene, context)
+    return bracketed or _answers(scene, context) or _opens_jobs(scene, context, count, after)
+
+
+_WORDS_BETWEEN = r"^ (?:(?:registered|licensed|practising|practicing|active|certified|working|qualified|full-time) )?"
+
+
+def _names_own(scene: Scene, after: str) -> bool:
+    """Whether a count is of the article's own occupation by name: `5,374 registered osteopaths`."""
+    match = re.match(_WORDS_BETWEEN, after)
+    return match is not None and any(
+        after.startswith(name, match.end())
+        and not after[match.end() + len(name) : match.end() + len(name) + 1].isalnum()
+        for name in name_forms(scene)
+    )
 
 
 _THERE = re.compile(r"\bthere (?:were|are) (?:about |some |nearly )?$")
-_PLAINLY = re.compile(r" (?:jobs|workers|employees)\b")
+_PLAINLY = re.compile(r" (?:jobs|workers|employees|employed)\b")
 _BRACKETED = re.compile(rf"{WORKER}[ ]?\($")
 _HOW_MANY = re.compile(r"how many (?!hours|years|people apply|jobs will)")
+
+
+_JOBS_HEADING = re.compile(r"(?:number of )?(?:jobs|employment|workers|workforce)(?: and [a-z ]{3,20})?:?")
+
+
+def _opens_jobs(scene: Scene, context: Context, count: Quantity, after: str) -> bool:
+    """`271,700 in 2018, of which 58 percent ...`: a bare count with a year that opens a section on jobs."""
+    opens = count.span.start - context.span.start < OPENING and scene.block(context).span.start == context.span.start
+    return (
+        opens
+        and count.value >= LEAST_PLAIN
+        and _IN_YEAR.match(after) is not None
+        and _JOBS_HEADING.fullmatch(scene.heading(context)) is not None
+    )
+
+
+_IN_YEAR = re.compile(r" \(?in (?:19|20)\d\d\b")
+OPENING = 8
+"""Characters before a figure that opens its paragraph: `About 12,000`."""
 
 
 def _answers(scene: Scene, context: Context) -> bool:
@@ -194,7 +236,7 @@ def _answers(scene: Scene, context: Context) -> bool:
 
 _BESIDE = re.compile(
     r"[ ,(|]{0,4}(?:or |that is |which is |which means )?(?:by )?(?:about |some |nearly )?[+(]?"
-    r"|(?: growth| increase| more [a-z]+| (?:growth|increase|rise|gain) (?:for|in) [^.;$%]{3,90}?)?(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|about) (?:by )?(?:about |some |nearly |roughly |around |approximately )?"
+    r"|(?: growth| increase| more [a-z]+| (?:growth|increase|rise|gain) (?:for|in) [^.;$%]{3,90}?)?(?: (?:is|was) (?:expected|projected|forecast|foreseen))?(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|i\.e\.|about) (?:by )?(?:about |some |nearly |roughly |around |approximately )?"
     r"|[ (]{1,2}(?:19|20)\d\d ?(?:-|to) ?\d\d(?:\d\d)?\)?[,;]? [+]?"
 )
 

@@ -8,6 +8,7 @@ from occupipe import late as re
 from occupipe.facts.area import area_of
 from occupipe.facts.count_kind import kind_of
 from occupipe.facts.fact import Fact, FactKind
+from occupipe.facts.projected import column_years
 from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.source import source_of
@@ -50,6 +51,9 @@ def target_year(scene: Scene, context: Context, count: Quantity) -> int | None:
         headed = _HEADED.search(scene.words(header.cells[column]))
         if headed:
             return int(headed["year"] or headed["later"])
+        years = column_years(scene.words(header.span))
+        if years is not None and str(years[1]) in scene.words(header.cells[column]):
+            return years[1]
     label = _PROJECTED.search(before)
     if label:
         return int(label["year"])

@@ -105,6 +105,19 @@ _STATISTIC = re.compile(
 )
 
 
+_OF_PAY = re.compile(r"\bwages?\b|\bpay\b|\bsalar(?:y|ies)\b|\bearnings\b")
+
+
+def introduced(above: str, paid: str) -> str:
+    """
+    What introduces a table: the words above it, and if these speak of pay and name no currency the amounts before.
+
+    >>> introduced("prevailing wages", "they earn between $20.00 and $57.69 an hour")
+    'prevailing wages they earn between $20.00 and $57.69 an hour'
+    """
+    return f"{above} {paid}" if _OF_PAY.search(above) and not _CURRENCY.search(above) else above
+
+
 def _introduced(folded: str, row: Row, above: str) -> Iterator[tuple[int, Mark]]:
     """Columns of wages without a mark: `Low | Median | High` under `Dublin (€, per annum)`."""
     words = [folded[cell.start : cell.end].strip(" *") if cell else "" for cell in row.cells[1:]]

@@ -7,7 +7,7 @@ from occupipe.article import BlockKind
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.cues import CueTable
 from occupipe.facts.scene import Context, Scene
-from occupipe.facts.statistic import PARTS
+from occupipe.facts.statistic import CUES, PARTS
 
 PAY = CueTable(
     {
@@ -135,6 +135,18 @@ def trap(scene: Scene, context: Context, bundle: Bundle, label: str | None) -> s
         or _by_words_before(scene, context, before)
         or ("a threshold" if _is_threshold(bundle, label, before, after) else None)
     )
+
+
+def goes_on(scene: Scene, bundle: Bundle, reason: str | None) -> bool:
+    """Whether an amount is of the kind of the one before it that is no pay: `treatments at £48 and £65 in the capital`."""
+    if reason is None or not reason.startswith(COST) or bundle.before is None:
+        return False
+    gap = scene.words(bundle.before)
+    return _JOINED.fullmatch(gap) is not None and not PAY.has(gap) and not CUES.has(gap)
+
+
+COST = "an amount of another kind"
+_JOINED = re.compile(r"[^.;:()$£€₹]{0,40}(?:\band|\bor|\bto|,)(?: about| around)? ?")
 
 
 def _beside(before: str, after: str) -> str | None:

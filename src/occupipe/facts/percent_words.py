@@ -14,7 +14,7 @@ GROWTH = CueTable(
     }
 )
 DOWN = re.compile(
-    r"\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bgo(?:es|ing)? down\b|\bloss(?:es)?\b|\blos(?:e|es|ing)\b|\bdown\b|\breduc|\bcontraction\b|\bfewer\b"
+    r"\bdeclin(?:e|es|ed|ing)\b|\bfall(?:s|ing)?\b|\bfell\b|\bdrop(?:s|ped|ping)?\b|\bdecreas(?:e|es|ed|ing)\b|\bshr(?:ink|inks|inking|unk)\b|\bgo(?:es|ing)? down\b|\bloss(?:es)?\b|\blos(?:e|es|ing)\b|\bdown\b|\breduc|\bcontraction\b|\bfewer\b|\bgone\b"
 )
 OTHER = CueTable(
     {

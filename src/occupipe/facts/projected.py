@@ -50,6 +50,22 @@ def horizon_of(scene: Scene, context: Context, figure: Quantity) -> Horizon:
     return Horizon()
 
 
+_CHANGES = re.compile(r"\bchange\b|\bgrowth\b|\bopenings\b|\bnew jobs\b|\bproject")
+
+
+def column_years(header: str) -> tuple[int, int] | None:
+    """
+    The years of a projection that the headings of two columns name, None for any other table.
+
+    >>> column_years("2018 2028 change % change"), column_years("2018 2019 change"), column_years("2018 2028")
+    ((2018, 2028), None, None)
+    """
+    years = [int(year) for year in _YEARS.findall(header)]
+    if len(years) != 2 or not _LEAST <= years[1] - years[0] <= _MOST or not _CHANGES.search(header):
+        return None
+    return years[0], years[1]
+
+
 _THEN = re.compile(r"(?:between|from) (?:then|now|that year) (?:and|to|until|till|through) (?P<target>20\d\d)")
 _LEAST, _MOST = 4, 12  # years that a projection spans
 
@@ -117,7 +133,9 @@ def _joined(periods: list[Period]) -> Horizon:
 def _elsewhere(scene: Scene, context: Context) -> Iterator[tuple[Period, ...]]:
     header = scene.header(context)
     if header is not None:
-        yield tuple(period.read(scene.words(header.span)))
+        years = column_years(scene.words(header.span))
+        both = (Period(header.span, *years),) if years else ()
+        yield (*period.read(scene.words(header.span)), *both)
     for other in scene.earlier(context):
         yield () if _PAST.search(scene.text(other)) else other.periods
     heading = scene.heading(context)

@@ -64,6 +64,7 @@ def _is_yearly_rate(scene: Scene, figure: Quantity) -> bool:
     return figure.unit is Unit.PERCENT and _RATE.match(scene.folded, figure.span.end) is not None
 
 
+_LOST = re.compile(r" (?:(?:jobs|positions|workers) (?:gone|lost|fewer)\b|declin|decreas|drop|fewer)")
 _DOWN_BY = re.compile(r"\bdown (?:by )?(?:about |some )?(?:[\d,.]+(?: jobs)? (?:or|\() ?)?$")
 
 _EQUATED = re.compile(r",? ?(?:\(|or |that is,? |i\.e\.,? )(?:by )?(?:about |some |nearly |roughly |around |almost )?")
@@ -85,7 +86,7 @@ def _declines(scene: Scene, context: Context, figure: Quantity) -> bool:
         return _declines(scene, context, earlier[-1])
     cut = max(before.rfind(mark) for mark in CLAUSE_MARKS)
     clause = before[max(cut, len(before) - 90) if cut >= 0 else -90 :]
-    after = scene.folded[figure.span.end : min(context.span.end, figure.span.end + 12)]
+    after = scene.folded[figure.span.end : min(context.span.end, figure.span.end + 16)]
     if _DOWN_BY.search(before):
         return True
-    return DOWN.search(clause) is not None or after.startswith((" decline", " decrease", " drop", " fewer"))
+    return DOWN.search(clause) is not None or _LOST.match(after) is not None

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from occupipe import late as re
 from occupipe.article import Article, Block, BlockKind
-from occupipe.facts.marks import Row, inherited
+from occupipe.facts.marks import Row, inherited, introduced
 from occupipe.quantities import count, money, percent, period
 from occupipe.quantities.folding import fold
 from occupipe.quantities.period import Period
@@ -209,16 +209,22 @@ def unwrapped(article: Article, text: str) -> str:
 
 def _with_marks(article: Article, folded: str, contexts: list[Context]) -> Iterator[Context]:
     """The contexts, where rows and items of one group take over the mark of the row above."""
-    above = ""
+    above = paid = ""
     for group, members in groupby(contexts, key=lambda context: article.blocks[context.block].group):
         rows = list(members)
         if not group or len(rows) < 2:
             yield from rows
-            above = folded[rows[-1].span.start : rows[-1].span.end]
+            last = rows[-1]
+            above = folded[last.span.start : last.span.end]
+            paid = next((folded[c.span.start : c.span.end] for c in reversed(rows) if _is_paid(c)), paid)
             continue
-        read = inherited(folded, [_row(row, article.blocks[row.block]) for row in rows], above)
+        read = inherited(folded, [_row(row, article.blocks[row.block]) for row in rows], introduced(above, paid))
         for row, figures in zip(rows, read, strict=True):
             yield row if figures == row.quantities else replace(row, quantities=figures)
+
+
+def _is_paid(context: Context) -> bool:
+    return any(q.unit is Unit.MONEY for q in context.quantities)
 
 
 def _row(context: Context, block: Block) -> Row:

@@ -12,7 +12,7 @@ from occupipe.facts.area import area_of, names_places
 from occupipe.facts.bundles import Bundle, bundles_of
 from occupipe.facts.currency import currency_of
 from occupipe.facts.fact import Confidence, Fact, FactKind, PayPeriod, Statistic, Unread
-from occupipe.facts.pay_traps import NOT_PAY, PAY, trap
+from occupipe.facts.pay_traps import NOT_PAY, PAY, goes_on, trap
 from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.scope import scope_of
@@ -42,9 +42,11 @@ def read(scene: Scene, context: Context) -> Iterator[Fact | Unread]:
     bundles = bundles_of(scene, context, amounts)
     labels = labels_of(scene, context, bundles)
     central = {label for label in labels if label in CENTRAL}
+    reason: str | None = None
     for index, bundle in enumerate(bundles):
         label = labels[index] = ranked(scene, bundle, labels[index])
-        reason = trap(scene, context, bundle, label) or (None if speaks else "an amount without a word of pay near it")
+        reason = trap(scene, context, bundle, label) or (reason if goes_on(scene, bundle, reason) else None)
+        reason = reason or (None if speaks else "an amount without a word of pay near it")
         for part in bundle.parts:
             for amount, meaning in zip(part, _meanings(scene, label, part), strict=True):
                 yield _read_one(scene, context, bundle, amount, meaning, reason)

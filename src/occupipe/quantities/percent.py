@@ -9,7 +9,7 @@ from itertools import pairwise
 from occupipe.quantities import fractions
 from occupipe.quantities.cardinals import Cardinal, cardinal_before
 from occupipe.quantities.hedges import hedge_before
-from occupipe.quantities.numbers import decimal_of, printed
+from occupipe.quantities.numbers import decimal_of, is_year, printed
 from occupipe.quantities.patterns import Pattern
 from occupipe.quantities.percent_signs import JOIN, Sign, sign_at
 from occupipe.quantities.quantity import Bound, Hedge, Quantity, place_value
@@ -53,7 +53,7 @@ def _printed(folded: str) -> Iterator[Quantity]:
     """Percents in digits; the two ends of a range are one figure, which `read` prefers to each of them."""
     for first, number in pairwise([None, *printed(folded)]):
         sign = sign_at(folded, number.after) if number else None
-        if number is None or sign is None or not _opens(folded, number):
+        if number is None or sign is None or not _opens(folded, number) or _is_period(folded, first, number):
             continue
         if first is not None and _is_range(folded, first, number):
             yield _quantity(folded, first, sign, number.digits)
@@ -67,6 +67,12 @@ def _opens(folded: str, number: Number) -> bool:
     if before == "/":
         return not earlier.isdigit()
     return not number.is_spaced and before not in _OPENERS and (before != "." or earlier == ".")
+
+
+def _is_period(folded: str, first: Number | None, second: Number) -> bool:
+    """Whether two years stand before a percent sign: `2010-2022%` may be a period and 22 percent that run together."""
+    years = first is not None and is_year(first.digits) and is_year(second.digits)
+    return years and first is not None and folded[first.after : second.start] == "-"
 
 
 def _is_range(folded: str, first: Number, second: Number) -> bool:

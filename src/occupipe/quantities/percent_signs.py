@@ -12,6 +12,7 @@ from occupipe.quantities.runs import BLANKS, NARROW
 _BLANK = f"[ {NARROW}]?"
 _MARK = r"(?:percent(?:age)?[ -]points?|percent|per[ -]cent|pct\.?|%(?:-?points?)?)"
 _SIGN = Pattern(rf"(?P<plus>\+)?{_BLANK}-?(?P<mark>{_MARK})", unless_after="[a-z]")
+_GLUED = Pattern(r"(?P<plus>\+)?(?P<mark>%)[a-z]{3}")  # the next cell of a box whose cells run together
 JOIN = Pattern(rf"(?:{_BLANK}{_MARK})?{_BLANK}(?P<join>-|\.\.|to|and){_BLANK}")
 """What stands between the two ends of a range of percents, from number to number."""
 
@@ -31,11 +32,12 @@ def sign_at(folded: str, at: int) -> Sign | None:
         begin = at + 1 if char == "-" or char in BLANKS else at
         if folded[begin : begin + 1] not in ("%", "p"):
             return None
-    match = _SIGN.match(folded, at)
+    match = _SIGN.match(folded, at) or _GLUED.match(folded, at)
     if match is None:
         return None
-    plus = has_plus(folded, match.end())
-    return Sign(match.end() + plus, _unit(match["mark"]), plus or match["plus"] is not None)
+    end = match.end("mark")
+    plus = has_plus(folded, end)
+    return Sign(end + plus, _unit(match["mark"]), plus or match["plus"] is not None)
 
 
 def _unit(mark: str) -> Unit:
