@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from occupipe import late as re
 from occupipe.article import BlockKind
+from occupipe.facts import statistic
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.cues import CueTable
 from occupipe.facts.scene import Context, Scene
-from occupipe.facts.statistic import CUES, PARTS
+from occupipe.quantities.endings import Endings
 
 PAY = CueTable(
     {
@@ -56,13 +59,15 @@ DEFINITION = CueTable(
         "threshold": r"(?:^|[^t] )(?:\d+ ?(?:%|percent|per cent)|quarter|third|fifth|many|most|group|few|handful|minority|some) (?:of [\w ]{1,40})?(?:with|had|earn|earning|earned|make|made|making|takes? home|bring home|get|who earn) (?:a salary of )?(?:over|more than|under|less than|above|below|upwards of|at least)? ?$"
     }
 )
-FOR = CueTable(
-    {
-        "cost": r"\b(?:memberships?|parking|subscriptions?|treatments?|lessons|sessions|appointments|uniforms?|van insurance|car insurance|liability insurance)(?: is| are| at| costs?| from|,|:)? ?(?:about |around |from )?$|^insurance $"
-    }
-)
+_BOUGHT = (
+    "membership", "memberships", "parking", "subscription", "subscriptions", "treatment", "treatments", "lessons",
+    "sessions", "appointments", "uniform", "uniforms", "van insurance", "car insurance", "liability insurance",
+)  # fmt: skip
+_AT_A_PRICE = ("", " is", " are", " at", " from", " costs", " cost", ",", ":", " is about", " from about")
+FOR = Endings({"".join(words): True for words in product(_BOUGHT, _AT_A_PRICE)})
 """What is paid for, directly before its price."""
-EARLIER = CueTable({"earlier": r"\b(?:up|down|raised|increased|instead of the) from (?:about |around )?$"})
+_CHANGES = ("up", "down", "raised", "increased", "instead of the")
+EARLIER = Endings({f"{change} from{hedge}": True for change, hedge in product(_CHANGES, ("", " about", " around"))})
 """What was paid before a change, directly before its amount."""
 _DATED = re.compile(
     r"[^.;$£€₹]{0,40}(?:\b(?:19|20)\d\d\b|\b(?:year|years|month|decade)s? (?:ago|before|earlier)|\b(?:last|previous|prior) year)"
@@ -142,7 +147,7 @@ def goes_on(scene: Scene, bundle: Bundle, reason: str | None) -> bool:
     if reason is None or not reason.startswith(COST) or bundle.before is None:
         return False
     gap = scene.words(bundle.before)
-    return _JOINED.fullmatch(gap) is not None and not PAY.has(gap) and not CUES.has(gap)
+    return _JOINED.fullmatch(gap) is not None and not PAY.has(gap) and not statistic.CUES.has(gap)
 
 
 COST = "an amount of another kind"
@@ -154,9 +159,9 @@ def _beside(before: str, after: str) -> str | None:
     if after.lstrip().startswith("=") or before.rstrip().endswith("="):
         return "a rate of exchange"
     behind = BEHIND.first(after)
-    if EARLIER.has(before) and not _DATED.match(after):
+    if EARLIER.before(before, len(before.rstrip())) and not _DATED.match(after):
         return "an earlier amount"
-    if behind is None and FOR.has(before):
+    if behind is None and FOR.before(before, len(before.rstrip())):
         behind = "cost"
     if behind is None and BY.has(before) and "short of" not in before[-20:]:
         behind = "than"
@@ -183,7 +188,7 @@ def _by_words_before(scene: Scene, context: Context, before: str) -> str | None:
 
 def _is_threshold(bundle: Bundle, label: str | None, before: str, after: str) -> bool:
     """Whether a group is told by the amount, and not paid it: `a tenth made more than $90,000 or so`."""
-    if label in PARTS:
+    if label in statistic.PARTS:
         return True
     central = label in (None, "median", "mean")
     return central and DEFINITION.has(before[-90:]) and _is_bound(bundle, after)

@@ -20,11 +20,11 @@ _PAID_IT = r"(?:made|make|earned|earn|(?:was|were|is|are) paid|got|get|received?
 CUES = CueTable(
     {
         "p10": rf"(?:lowest|bottom) tenth|{_TENTH} at the bottom|{_TENTH}{_OF} {_LESS}|(?:lowest|bottom|worst){_PAID} ?(?:10|ten) ?{_PCT}|10th[- ]percentile|\b10(?:th)? ?%ile|\(10th\)|(?:at|and|to) the 10th\b|\bp10\b"
-        rf"|{_NINE}{_OF} {_MORE}|lowest decile|bottom (?:tenth|decile)|lowest[- ]paid tenth",
+        rf"|{_NINE}{_OF} {_PAID_IT} {_MORE}|lowest decile|bottom (?:tenth|decile)|lowest[- ]paid tenth",
         "p90": rf"(?:highest|top) tenth|{_TENTH} at the top|{_TENTH}{_OF} {_MORE}|at the top,? (?:10|ten) ?{_PCT}|(?:highest|top|best|upper){_PAID} ?(?:10|ten) ?{_PCT}|90th[- ]percentile|\(90th\)|(?:at|and|to) the 90th\b|\bp90\b|top decile|top tenth"
-        rf"|(?:best|highest)[- ]paid tenth|{_NINE}{_OF} {_LESS}",
-        "p25": rf"{_QUARTER}{_OF} {_LESS}|{_THREE}{_OF} {_MORE}|(?:at|and|to) the 25th\b|25th[- ]percentile|(?:lowest|bottom|worst){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
-        "p75": rf"{_QUARTER}{_OF} {_MORE}|{_THREE}{_OF} {_LESS}|(?:at|and|to) the 75th\b|75th[- ]percentile|(?:highest|top|best){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
+        rf"|(?:best|highest)[- ]paid tenth|{_NINE}{_OF} {_PAID_IT} {_LESS}",
+        "p25": rf"{_QUARTER}{_OF} {_LESS}|{_THREE}{_OF} {_PAID_IT} {_MORE}|(?:at|and|to) the 25th\b|25th[- ]percentile|(?:lowest|bottom|worst){_PAID} (?:25 ?{_PCT}|quarter)|\bp25\b|(?:first|lower|bottom) quartile",
+        "p75": rf"{_QUARTER}{_OF} {_MORE}|{_THREE}{_OF} {_PAID_IT} {_LESS}|(?:at|and|to) the 75th\b|75th[- ]percentile|(?:highest|top|best){_PAID} (?:25 ?{_PCT}|quarter)|\bp75\b|(?:third|upper|top) quartile",
         "outer": rf"10th ?(?:/|and|to|-) ?(?:the )?90th|(?:bottom|lowest) and (?:the )?(?:top|highest) (?:(?:ten|10) ?{_PCT}|tenths?)",
         "middle": rf"25th ?(?:/|and|to|-) ?(?:the )?75th|middle (?:50 ?{_PCT}|fifty {_PCT}|half)|(?:half|50 ?{_PCT}) (?:of (?:all |the |them )?[\w ,/-]{{0,50}})?"
         r"(?:made|earned|earn|make|were paid|are paid|fell|fall|earning|were|are) between",

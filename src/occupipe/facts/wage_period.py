@@ -78,8 +78,10 @@ def _places(scene: Scene, context: Context, amount: Quantity) -> Iterator[str]:
 
 def _nearest_in_size(scene: Scene, context: Context, amount: Quantity) -> str:
     """The text of a sentence; where it has wages of several periods, that behind the wage of the size of this one."""
-    paid = [q for q in context.quantities if q.unit is Unit.MONEY and pay_period.beside(scene.folded, q)]
-    if len({pay_period.beside(scene.folded, q) for q in paid}) < 2:
+    paid = [
+        q for q in context.quantities if q.unit is Unit.MONEY and q.value > 0 and pay_period.beside(scene.folded, q)
+    ]
+    if len({pay_period.beside(scene.folded, q) for q in paid}) < 2 or not amount.value > 0:
         return scene.text(context)
     nearest = min(paid, key=lambda q: max(q.value / amount.value, amount.value / q.value))
     return scene.folded[nearest.span.end : nearest.span.end + _BEHIND]

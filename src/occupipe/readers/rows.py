@@ -127,7 +127,7 @@ def _piped(line: LineLike, index: int, separator: re.Pattern[str]) -> Row:
     return Row(index, index, tuple(cells))
 
 
-_LABEL_FIRST = re.compile(r"(?P<label>[^:\d]{2,40}):[ \u00a0]+(?=[$£€₹<>~+-]?\d)")
+_LABEL_FIRST = re.compile(r"(?P<label>[^:\d]{2,40}):(?P<gap>[ ]{1,9})[$£€₹<>~+-]?\d")
 
 
 def _label_and_cell(line: LineLike, cell: Span) -> list[Span | None]:
@@ -135,7 +135,7 @@ def _label_and_cell(line: LineLike, cell: Span) -> list[Span | None]:
     match = _LABEL_FIRST.match(line.words[cell.start - line.start : cell.end - line.start])
     if match is None:
         return [cell]
-    return [Span(cell.start, cell.start + match.end("label")), Span(cell.start + match.end(), cell.end)]
+    return [Span(cell.start, cell.start + match.end("label")), Span(cell.start + match.end("gap"), cell.end)]
 
 
 def _labels_follow(lines: Sequence[LineLike], index: int) -> bool:
