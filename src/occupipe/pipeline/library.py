@@ -52,8 +52,8 @@ def validate(
     """
     What the rules find, in the order of the text.
 
-    An occupation is judged by its evidence alone: figures that were left unread, and words outside of every context,
-    are not seen then. Without `as_of` the rules that compare with a day do not run; the clock is never asked.
+    An occupation is judged by its evidence alone: figures that were left unread, words outside of every context, and
+    places that state a figure again are not seen then. Without `as_of` the rules that compare with a day do not run; the clock is never asked.
     """
     if isinstance(source, Path) and source.suffix.lower() == JSON_LD:
         return _validate_markup(source, select, ignore)
