@@ -20,7 +20,9 @@ LINE = 80  # characters of a line that is no sentence
 def credential_contexts(scene: Scene) -> list[Context]:
     """The contexts that may name one: those with a word of certification, and items under one."""
     found = {context.index: context for context in contexts_with(scene, _ANCHORS)}
-    found.update({context.index: context for context in scene.contexts if is_listed(scene, context)})
+    found |= {
+        context.index: context for context in scene.contexts if context.index not in found and is_listed(scene, context)
+    }
     return [found[index] for index in sorted(found)]
 
 
@@ -32,5 +34,6 @@ def is_listed(scene: Scene, context: Context) -> bool:
     if context.kind is BlockKind.TABLE_ROW:
         header = scene.header(context)
         return header is not None and _COLUMN.search(scene.words(header.span)) is not None
-    short = context.span.end - context.span.start <= LINE and not scene.text(context).endswith(".")
-    return context.kind is BlockKind.PARAGRAPH and short and _LISTED.search(scene.heading(context)) is not None
+    if context.kind is not BlockKind.PARAGRAPH or context.span.end - context.span.start > LINE:
+        return False
+    return not scene.text(context).endswith(".") and _LISTED.search(scene.heading(context)) is not None

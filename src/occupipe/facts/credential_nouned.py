@@ -7,7 +7,18 @@ from collections.abc import Iterator
 from occupipe import late as re
 from occupipe.facts.credential_table import by_letters, by_name, letters_of, name_words
 from occupipe.facts.credential_term import Term, term, trimmed
-from occupipe.facts.credential_words import BODIES, CARD, FRONTS, LETTERS, NO_WORK, NOUN, PLAIN, RUN, SUBJECTS
+from occupipe.facts.credential_words import (
+    BODIES,
+    CARD,
+    DETERMINERS,
+    FRONTS,
+    LETTERS,
+    NO_WORK,
+    NOUN,
+    PLAIN,
+    RUN,
+    SUBJECTS,
+)
 from occupipe.facts.places import STATES
 from occupipe.spans import Span
 
@@ -36,7 +47,7 @@ def _begin(text: str, match: re.Match[str], start: int) -> int:
     """Where a name begins: without plain words in front, but with those that a name of more words can begin with."""
     begin, stop = match.span("run")
     if name_words(match[0]) in by_name():
-        return begin
+        return trimmed(text, begin, stop, DETERMINERS)
     plain = trimmed(text, begin, stop)
     return trimmed(text, begin, stop, PLAIN - FRONTS) if begin > start and plain < stop else plain
 

@@ -17,14 +17,14 @@ from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
 
 _ASKED = WordCues(
-    {"asked": r"requir|education|\bneed|\bentry\b|qualif|credential|prerequisite|minimum|\bdegree needed"}
+    {"asked": r"requir|education|\bneed|\bentry\b|qualif|credential|prerequisite|minimum|\bdegree (?:needed|level)"}
 )
 _ELSEWHERE = WordCues({"other": r"(?:similar|related|other) (?:occupations|careers|jobs|fields)"})
 _NO_LEVEL = WordCues(
     {
         "cost": r"\bcosts?\b|tuition|\bfees?\b|\bloans?\b|scholarship|financial aid",
         "school": r"\b(?:university|college|institute|academy) (?:of [a-z]{3,20} )?(?:also )?(?:offers|has|provides)\b"
-        r"|\bour (?:[a-z]{3,20} )?(?:program|school|college)",
+        r"|\bour (?:[a-z]{3,20} )?(?:program|school|college)|\buniversities (?:[a-z]+ly )?(?:ask|want|look|require|expect)",
     }
 )
 """What study costs, and what one school offers."""
@@ -52,6 +52,7 @@ _VERBS = (
     " is ",
     " should ",
 )
+_HOLDER = re.compile(r"\bwith an? $")
 _HOLDING = ("with", "without", "after", "holding", "having")
 
 
@@ -82,7 +83,9 @@ def _levels(scene: Scene, context: Context, cues: list[Cue]) -> Iterator[Fact]:
     for cue in cues:
         level = level_of(scene.folded, cue)
         part = clause(scene.folded, context.span, Span(cue.start, cue.end))
-        if level is None or _means_no_level(scene, context, part) or _of_another(scene, part, cue):
+        if level is None or _means_no_level(scene, context, part) or _pays(scene, context, part, cue):
+            continue
+        if _of_another(scene, part, cue):
             continue
         role = _role(scene, context, part, level)
         likely = cue.label in (LIKELY, ACCREDITED)
@@ -94,11 +97,12 @@ def _levels(scene: Scene, context: Context, cues: list[Cue]) -> Iterator[Fact]:
 
 
 def _term(scene: Scene, cue: Cue) -> Span:
-    """The term alone: without the joint that told it."""
+    """The term alone: without the joint or the label that told it."""
     words = scene.folded[cue.start : cue.end].rstrip()
-    for joint in (" a", " an", " or", " and"):
+    for joint in (" a", " an", " or", " and", " in"):
         words = words.removesuffix(joint)
-    return Span(cue.start, cue.start + len(words))
+    label = len(words) - len(words.rpartition(": ")[2])
+    return Span(cue.start + label, cue.start + len(words))
 
 
 def _stands_elsewhere(scene: Scene, context: Context) -> bool:
@@ -122,6 +126,14 @@ def _means_no_level(scene: Scene, context: Context, part: Span) -> bool:
         return True
     paid = any(quantity.unit is Unit.MONEY for quantity in context.quantities)
     return paid and context.kind is not BlockKind.PARAGRAPH and not _ASKED.has(scene.text(context))
+
+
+def _pays(scene: Scene, context: Context, part: Span, cue: Cue) -> bool:
+    """Whether the clause tells what holders of a degree are paid: "with a master's it was $40,949"."""
+    if not _HOLDER.search(scene.folded, max(part.start, cue.start - 12), cue.start):
+        return False
+    behind = [quantity for quantity in context.quantities if cue.end <= quantity.span.start < part.end]
+    return any(q.unit is Unit.MONEY and "(" not in scene.folded[cue.end : q.span.start] for q in behind)
 
 
 def _of_another(scene: Scene, part: Span, cue: Cue) -> bool:

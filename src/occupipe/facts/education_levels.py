@@ -30,7 +30,7 @@ LEVELS = WordingTable(
             r"no formal (?:educational? )?(?:credentials?|education|schooling|qualifications?|training)",
             r"no (?:educational?|academic) (?:credentials?|requirements?|qualifications?)", "no post-?secondary education",
             r"no (?:college |university )?degree (?:is )?(?:required|needed|demanded|necessary|asked)",
-            r"do(?:es)?(?: not|n't) need (?:any )?(?:a )?formal education",
+            r"do(?:es)?(?: not|n't) need (?:any )?(?:a )?formal education", r"no formal (?:entry )?requirements",
         ),
         "doctoral": (
             r"doctora(?:l|te)s?(?: or professional)?(?: degrees?)?", r"ph\.?[ ]?d\b\.?s?",
@@ -52,22 +52,23 @@ LEVELS = WordingTable(
             "vocational (?:training|education)", "vocational-technical schools?", "certificates? after high school", r"level [2-5] (?:diploma|certificate|nvq|award)s?\b", r"approved (?:[a-z]{3,20} ){0,2}(?:programs?|schools?)",
             r"programs? that the state has approved", "fire academy", "police academy", "law enforcement academy",
             r"diplomas? or (?:an? )?certificates?\b", r"degrees? or (?:an? )?certificates?\b", r"certificates? or diplomas?\b",
+            r"(?:college|hospital|university) (?:diplomas?|certificates?)", r"education: certificates?\b", r"qqi level [56]\b",
             "one-year (?:certificate|diploma|program)s?", "1-year (?:certificate|diploma|program)s?", "certificates? in [a-z]{3,20}",
         ),
         "bachelor": (
             r"bachelor(?:'s|s'|s)?(?: of (?:applied |fine )?[a-z]{4,20}(?: administration)?)?(?:[ -]level)?(?: degrees?)?",
             "baccalaureate(?: degrees?)?", r"four[- ]years?(?: college| university)? degrees?", r"4[- ]years?(?: college| university)? degrees?",
             "four years (?:of|at|in) (?:college|university)", "4 years (?:of|at|in) (?:college|university)", "undergraduate (?:degrees?|courses?)",
-            "college degrees?", "university degrees?", "honou?rs degrees?", r"level [678] (?:honou?rs )?degrees?", r"b\.? ?tech\b", r"b\.e\.", r"b\.a\.", r"beng\b", r"bsc\b", r"bsn\b",
+            "college degrees?", "university degrees?", "honou?rs degrees?", r"ba (?:degree|in)\b", r"b\.? ?com\b(?: degrees?)?", r"level [678] (?:honou?rs )?degrees?", r"b\.? ?tech\b", r"b\.e\.", r"b\.a\.", r"beng\b", r"bsc\b", r"bsn\b",
             r"b\.s\.n?\.?", r"b\.sc\b", r"\bbsw\b", r"(?:2[.:][12]|first[- ]class|second[- ]class) (?:honours )?degrees?",
         ),
         LIKELY: (
-            r"an? (?:relevant |good |first |approved |recogni[sz]ed |accredited |related |specialized )?degree (?:in|from|is|will be|and|plus|before|or (?:an )?equivalent)\b",
+            r"an? (?:relevant |good |first |approved |recogni[sz]ed |accredited |related |specialized |pre-registration |suitable )?degree (?:in|from|is|will be|and|plus|before|or (?:an )?equivalent)\b",
         ),
         ACCREDITED: ("an accredited (?:[a-z]{4,20} ){0,2}(?:program|school)",),
         "associate": (
             r"associate(?:'s|s'|s)?(?:[ -]level)? degrees?", r"associate's\b", r"associate (?:of|in) (?:applied )?(?:science|arts)(?: degrees?)?",
-            "two[- ]years?(?: [a-z]{3,20})? degrees?", "2[- ]years?(?: [a-z]{3,20})? degrees?", r"a\.a\.s\.", r"adn\b",
+            r"associate programs?", "two[- ]years?(?: [a-z]{3,20})? degrees?", "2[- ]years?(?: [a-z]{3,20})? degrees?", r"a\.a\.s\.", r"adn\b",
         ),
         "associate_or": ("associate (?:or|and) ",),
         "certificate_or": ("certificates? or (?:an? )?",),
@@ -78,17 +79,18 @@ LEVELS = WordingTable(
             r"high[- ]school (?:diplomas?|graduates?|graduation|education|degree|equivalen[a-z]{1,4}|certificates?|completion)",
             r"(?:finish|complet|graduat)[a-z]{0,3}(?: from)? high school", r"g\.?e\.?d\b(?: (?:certificate|credential|diploma))?",
             r"general (?:educational? (?:development|diploma)|equivalency)(?: diploma)?", "secondary school (?:diplomas?|certificates?|education)", "(?:complet|finish)[a-z]{0,3}(?: of)? secondary school",
-            "leaving cert(?:ificate)?", r"10\+2\b", r"class (?:12(?:th)?|xii)\b", r"12th (?:grade|class|standard)\b", r"a[- ]levels\b", r"gcses?\b",
+            "leaving cert(?:ificate)?", r"10\+2\b", r"class (?:12(?:th)?|xii)\b", r"12th (?:grade|class|standard)\b", r"a[- ]levels\b", r"grade 12\b",
         ),
     },
     anchors=(
         "degree", "diploma", "bachelor", "baccalaureate", "master", "mba", "msw", "msc", "m.sc", "m.a.", "meng", ".tech", "btech", "mtech",
         "b tech", "doctor", "phd", "ph.d", "ph d", "j.d.", "m.d.", "pharm", "associate", "a.a.s.", "adn", "beng", "bsc", "bsn", "bsw", "b.s",
-        "b.a.", "b.e.", "graduate", "certificate", "secondary", "vocational", "academy", "approved", "accredited", "college", "four years",
-        "4 years", "school", "ged", "g.e.d", "general e", "10+2", "class ", "12th", "levels", "level ", "gcse", "leaving cert", "formal ",
+        "b.a.", "b.e.", "ba in", "ba degree", "b.com", "bcom", "b com", "graduate", "certificate", "secondary", "vocational", "academy", "approved", "accredited", "college", "four years",
+        "4 years", "school", "ged", "g.e.d", "general e", "10+2", "class ", "12th", "levels", "level ", "grade 12", "leaving cert", "formal ",
         "no education", "no academic", "institute",
     ),
     reach=48,
+    glued="education|required|degree",
 )  # fmt: skip
 """To add a wording: a pattern in its level's row, and an anchor if it has none. The levels are those of the facts table."""
 

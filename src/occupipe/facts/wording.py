@@ -25,24 +25,28 @@ class WordingTable:
     Labels with the wordings that tell them, each a pattern that begins with a letter or digit at the start of a word.
 
     `anchors` are words of which one stands in every wording, at most `reach` characters from its ends: only there are
-    wordings looked for, which is why a table can be long.
+    wordings looked for, which is why a table can be long. `glued` are words that pages run together with a wording.
     """
 
-    def __init__(self, wordings: Mapping[str, Iterable[str]], anchors: Iterable[str], reach: int = 60) -> None:
+    def __init__(
+        self, wordings: Mapping[str, Iterable[str]], anchors: Iterable[str], reach: int = 60, glued: str = ""
+    ) -> None:
         self._wordings = {label: "|".join(patterns) for label, patterns in wordings.items()}
         self._anchors = tuple(anchors)
         self._reach = reach
+        self._before = rf"\b(?:{glued})?" if glued else r"\b"
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
         labelled = (f"(?P<{label}>{wording})" for label, wording in self._wordings.items())
-        return re.compile(rf"\b(?:{'|'.join(labelled)})")
+        return re.compile(rf"{self._before}(?:{'|'.join(labelled)})")
 
     def find(self, text: str) -> Iterator[Cue]:
         """All wordings in a folded text, in order."""
         for start, end in self._near(text):
             for match in self._any.finditer(text, start, end):
-                yield Cue(str(match.lastgroup), match.start(), match.end())
+                label = str(match.lastgroup)
+                yield Cue(label, match.start(label), match.end())
 
     def find_in(self, scene: Scene) -> Iterator[tuple[Context, list[Cue]]]:
         """The contexts of a scene that hold wordings, with these."""
