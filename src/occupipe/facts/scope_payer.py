@@ -9,7 +9,7 @@ from occupipe.spans import Span
 
 _WORD = r"[a-z][a-z'&/-]*"
 _GROUP = rf"(?P<words>(?:{_WORD},? ){{0,7}}?{_WORD})"
-_OPENING = r"(?:^|[,;:.] ?|\b(?:and|but|while|whereas|where|then) )(?:the |at |in |by |for |those (?:in|at|with) )?"
+_OPENING = r"(?:^|[,;:.] ?|\b(?:and|but|while|whereas|where|then) )(?:(?:first|second|third|next|last|then) (?:is|are|was|were|comes?|came) )?(?:the |at |in |by |for |those (?:in|at|with) )?"
 _BRACKET = r"(?: \([^()]{1,60}\)|, with [\d,.]+ [^,;$]{0,30},)?"
 _ABOUT = r"(?:about |around |only |just |nearly |some |up to |from |at |an? |the |better |less |(?:average|median|mean|averages|hourly)(?: wage| salary| pay)?(?: of)? |them |their \w+ )*"
 _PAYS = re.compile(

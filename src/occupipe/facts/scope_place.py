@@ -9,7 +9,7 @@ from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.phrases import head_of
 from occupipe.facts.places import is_country
 from occupipe.facts.scene import Context, Scene
-from occupipe.facts.subject import mentions
+from occupipe.facts.subject_mentions import mentions
 from occupipe.quantities.folding import fold
 from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span

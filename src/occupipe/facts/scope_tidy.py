@@ -10,7 +10,7 @@ from occupipe.facts.scene import Scene
 from occupipe.quantities.folding import fold
 
 _TAIL = re.compile(
-    r"^(?:by (?:sector|industry|setting|employer|specialty)|the|but|and|only|those|those in|(?:the )?(?:first|second|third|next|last) (?:is|was|are|were))\b|,? (?:where|which|and(?: there)?|but|had|has|only|gets?|earns?|makes?|starts?|is|was|are|were)$",
+    r"^(?:by (?:sector|industry|setting|employer|specialty)|the|but|and|only|those|those in|(?:the )?(?:first|second|third|next|last) (?:is|was|are|were))\b|,? (?:(?:typically|usually|often|can|may|will) )*(?:where|which|and(?: there)?|but|had|has|only|gets?|earns?|makes?|starts?|is|was|are|were)$",
     re.IGNORECASE,
 )
 
@@ -34,11 +34,15 @@ _LEAD = re.compile(
 _BEARING = re.compile(
     r"^(?:with|for|having|holding|have) an? (?P<degree>(?:bachelor|master|associate|doctor|ph).*)", re.IGNORECASE
 )
+_LEARNERS = re.compile(r"(?P<who>graduate|apprentice|trainee|student) (?P<whom>\w+)s", re.IGNORECASE)
 _OWN_IN = re.compile(r"(?P<front>.+?) (?:in|at|for|with) (?P<group>.+)")
 
 
 def _without_own(printed: str, own: str) -> str:
-    """`Nurses in hospitals` in an article on nurses: hospitals."""
+    """`Nurses in hospitals` in an article on nurses: hospitals; `graduate nurses` are graduates."""
+    learners = _LEARNERS.fullmatch(printed)
+    if learners is not None and fold(learners["whom"]) == own.rpartition(" ")[2]:
+        return f"{learners['who']}s"
     match = _OWN_IN.fullmatch(printed)
     if match is None or not own or not fold(match["front"]).rstrip("s").endswith(own.rstrip("s")):
         return printed

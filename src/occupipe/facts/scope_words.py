@@ -18,7 +18,7 @@ _DEGREE = r"(?:bachelor's|master's|associate's|doctoral|doctorate|ph\.d)"
 
 LEVELS = "|".join([
     rf"(?:with |after )(?:more than |less than |at least |over |under )?{_MANY}(?: ?(?:-|to|or) ?(?:\d{{1,2}}|more|\w+))?\+? (?:years?|months?)(?:' | of )?(?: ?(?:work |professional |relevant )?experience)?",
-    rf"(?:\b{_ORDINAL}[- ]year )?\b(?:apprentices?|trainees?|cadets?|journey(?:men|man|person|workers?)|(?:general )?fore(?:men|man)|team leaders?|supervisors|substitutes|interns?)\b",
+    rf"(?:\b{_ORDINAL}[- ]year )?\b(?:apprentices?|trainees?|cadets?|journey(?:men|man|person|workers?)|(?:general )?fore(?:men|man)|team leaders?|supervisors|first officers?|captains?|lieutenants?|substitutes|interns?)\b",
     r"\b(?:band|grade|level|point|step|tier) (?:\d{1,2}[a-z]?|[a-z])\b|\bgs-\d{1,2}\b|\b(?:junior|midlevel|mid-level|middleweight) [a-z]+\b",
     r"\b(?:head|chief|qualified|certified) [a-z]+(?:er|or|ian|ist|ant|man|s)\b|(?:more |most |highly )?experienced \w+|(?:late|mid|early)[- ]career|senior(?:[- ]level)?",
     rf"\b{_ORDINAL}[- ]year\b(?: (?!{_YEAR_VERBS}\b)\w+s\b)?|\b(?:graduate|newly qualified|registered|chartered|recommended) \w+s\b|\bmen\b|\bwomen\b|\bfemale\b|\bmale\b|freelanc\w+|self[- ]employed",
