@@ -28,6 +28,14 @@ CAUGHT = {
     "A Master of Library Science is required.": ("master", "Master of Library Science", "required"),
     "You must earn a Doctor of Pharmacy degree.": ("doctoral", "Doctor of Pharmacy degree", "required"),
     "They must graduate from law school.": ("doctoral", "law school", "required"),
+    "Typical Entry-Level EducationBachelor's degree": ("bachelor", "Bachelor's degree", "typical"),
+    "Degree level: Master's": ("master", "Master's", "required"),
+    "Jobs: 5,100 | Education: Certificate (7 months)": ("postsecondary_certificate", "Certificate", "required"),
+    "There are no formal requirements.": ("none", "no formal requirements", "typical"),
+    "A pre-registration degree in nursing is required.": ("bachelor", "A pre-registration degree", "required"),
+    "You must have a BA in design.": ("bachelor", "BA", "required"),
+    "Grade 12 is required.": ("high_school", "Grade 12", "required"),
+    "Most come with a college diploma.": ("postsecondary_certificate", "college diploma", "typical"),
 }
 NO_LEVEL = (
     "Tuition for a bachelor's degree costs $40,000.",
@@ -36,6 +44,10 @@ NO_LEVEL = (
     "Our college offers a bachelor's degree in the subject.",
     "He masters the craft and teaches it to his associates.",
     "Hold a certificate of good conduct.",
+    "Those with a master's degree could start at $43,731.",
+    "Universities usually ask for three A levels.",
+    "Thinking of welding school?",
+    "Courses want 4 or 5 GCSEs at grades 9 to 4.",
 )
 
 

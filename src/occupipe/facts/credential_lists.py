@@ -22,7 +22,7 @@ _LEAD = re.compile(
 _FIRST = re.compile(_ITEM + _BRACKET)
 _NEXT = re.compile(rf"(?:, (?:and/or |and |or )?| and | or )(?:the |an? )?(?P<item>{_ITEM}){_BRACKET}")
 _LINE = re.compile(
-    rf"(?:[•*»–-] ?|[0-9]{{1,2}}[.)] )?(?P<item>{_ITEM})"
+    rf"(?:[•*»–|-] ?|[0-9]{{1,2}}[.)] )?(?P<item>{_ITEM})"
     r"(?:,? (?:from|by|through|offered|awarded|preferred|required)\b| ?[,;:.|\t–—-]|$)"
 )
 MOST = 12  # names in one sentence

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from occupipe import late as re
 from occupipe.facts.credential_term import Term, term, trimmed
-from occupipe.facts.credential_words import CAPITAL, DETERMINERS, NO_WORK, PLAIN
+from occupipe.facts.credential_words import BODIES, CAPITAL, DETERMINERS, NO_WORK, PLAIN
 from occupipe.facts.places import STATES
 
 _CERTIFICATE = re.compile(
@@ -36,6 +36,9 @@ def licences(text: str, start: int, end: int) -> Iterator[Term]:
         owner, _, rest = text[begin : match.end()].partition("'s ")
         begin += len(owner) + 3 if rest and owner in STATES else 0
         name = text[begin : match.end()].lower().split()
+        behind = text[match.end() : match.end() + 24].lower().split()
+        if behind and behind[0].strip(".,") in BODIES:
+            continue
         if len(name) > 1 and name[0] not in _OF_SCHOOL and not (name[-1] in _SHOWN and name[-2] in NO_WORK):
             yield term(text, begin, match.end(), told=True)
 

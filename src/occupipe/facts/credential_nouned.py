@@ -25,7 +25,7 @@ from occupipe.spans import Span
 _NOUNED = re.compile(rf"(?P<run>{RUN}) (?:(?P<noun>{NOUN})|{CARD})\b")
 _LETTERS = re.compile(LETTERS)
 _NUMBERED = re.compile(r"[A-Z]{2,6} \d{2,5}")
-_DISTINCT = re.compile(r"[A-Z0-9]\S*[A-Z0-9]|\d+")
+_DISTINCT = re.compile(r"[A-Z0-9]\S*[A-Z0-9+]|\d+")
 _OF_STUDY = re.compile(r"Level [0-9]")
 _GOES_ON = re.compile(r" of (?:competen|proficien|qualif)")
 _JOINTS = re.compile(r",? (?:and|or|&) |, ")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from occupipe import late as re
 from occupipe.facts.credential_term import Term, term
-from occupipe.facts.credential_words import FOR, LOOSE, NO_WORK, PLAIN, TRAINED
+from occupipe.facts.credential_words import FOR, LOOSE, NO_WORK, PLAIN, POSTS, TRAINED
 from occupipe.facts.phrases import STOPS, head_of
 from occupipe.facts.wordlist import words
 
@@ -17,7 +17,7 @@ _WORDS = re.compile(
 )
 _SUBJECT = re.compile(
     r"\b(?:(?:EPA|OSHA|CPR|RIBA|GWO|IRATA|NCCER|NVQ) (?:Section |Level |Part |Type )?(?:[0-9]{1,3}(?:-hour)?|[IVX]{1,3}|[A-D])"
-    r"|(?:Category|Class) [A-E0-9][0-9E+]{0,2} (?:[a-z'’]{4,12} ){0,2}licen[sc]e)\b"
+    r"|(?:Category|Class) [A-E0-9I][0-9EIV+]{0,2} (?:[a-z'’]{4,12} ){0,2}(?:licen[sc]e|certificate))\b"
 )
 _BOARD = re.compile(
     r"\b(?P<name>[Bb]oard [Cc]ertification)(?: (?:is |comes )?(?:given |offered |awarded |granted )?(?:by|through|from|of)\b)"
@@ -51,7 +51,8 @@ def small(text: str, start: int, end: int) -> Iterator[Term]:
         if run[0] != run[0].lower():  # a capital that no sentence begins with is part of another name
             run = [run[0].lower(), *run[1:]] if match.start("run") == start else run[1:]
         front = _front(run)
-        if match["letters"] and not set(run) & (_SENTENCE - _BESIDE):
+        body = (match["letters"] or "").strip().lower()
+        if body and body not in POSTS and not set(run) & (_SENTENCE - _BESIDE):
             yield term(text, match.start(), match.end(), told=True)
         elif _names(front, match["noun"]):
             yield term(text, match.start("noun") - len(_BLANK.join(front)) - 1, match.end(), told=True)

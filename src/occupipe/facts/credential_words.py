@@ -12,7 +12,7 @@ RUN = rf"{CAPITAL}(?:(?:,? (?:of|in|for|and|&|the|to|by|on))?(?: the)? (?:{CAPIT
 NOUN = r"(?:[Cc]ertifications?|[Cc]ertificates?|[Cc]redentials?|[Ll]icen[sc]es?|[Ll]icensure|[Dd]esignations?)"
 CARD = r"(?:[Cc]ard|[Pp]ermit|[Ee]ndorsement)"
 """What else one is given to show that one may do the work."""
-LETTERS = r"[A-Z]&?[A-Za-z]{0,5}[A-Z0-9][A-Za-z0-9]{0,4}(?:[-/+ ][A-Z0-9]{1,5})?"
+LETTERS = r"[A-Z]&?[A-Za-z]{0,5}[A-Z0-9][A-Za-z0-9]{0,6}(?:[-/+ ][A-Z0-9]{1,5})?"
 """An abbreviation: RHIT, CPhT, NCLEX-RN, CPT1."""
 CERTIFYING = re.compile(
     r"[Cc]ertif|[Cc]redential|[Ll]icen[sc]|\b[Tt]itle|\b[Rr]egister|\b[Aa]ward|\b[Bb]ecom(?:e|ing)\b|\b[Ee]xam|\bdesignat"

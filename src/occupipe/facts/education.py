@@ -81,7 +81,7 @@ def _levels(scene: Scene, context: Context, cues: list[Cue]) -> Iterator[Fact]:
     if _stands_elsewhere(scene, context):
         return
     for cue in cues:
-        level = level_of(scene.folded, cue)
+        level = None if scene.folded.startswith("?", cue.end) else level_of(scene.folded, cue)  # asked, not told
         part = clause(scene.folded, context.span, Span(cue.start, cue.end))
         if level is None or _means_no_level(scene, context, part) or _pays(scene, context, part, cue):
             continue

@@ -14,7 +14,7 @@ from occupipe.spans import Span
 _CAPITAL = r"[A-Z][A-Za-z'’&.-]*[A-Za-z]"
 _KIND = (
     r"(?:Associations?|Boards?|Councils?|Institutes?|Society|Academy|Commission|Agency|Federation|Bureau|Department|Organization"
-    r"|Organisation|Administration|Authority|Registry|College|Foundation|Center|Bar)"
+    r"|Organisation|Administration|Authority|Registry|College|Foundation|Center|Guild|Bar)"
 )
 _BODY = re.compile(
     rf"\b(?:(?:{_CAPITAL} )(?:(?:(?:of|for|and|in|the|on) )?{_CAPITAL} ){{0,6}}{_KIND}"
