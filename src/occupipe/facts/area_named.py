@@ -21,7 +21,10 @@ _NATIONAL_BODY = re.compile(
 def is_area(printed: str) -> bool:
     """Whether words are the name of a place: a state, a city, or a town with its state."""
     match = pattern().match(printed.strip())
-    return match is not None and len(printed.strip()) - match.end() < 12
+    if match is None:
+        return False
+    rest = printed.strip()[match.end() :]
+    return len(rest) < 12 or rest.startswith(("-", "–"))  # `Seattle-Tacoma-Bellevue`
 
 
 def names_places(scene: Scene, context: Context) -> bool:

@@ -9,7 +9,7 @@ from occupipe.facts.scene import Context, Scene
 from occupipe.facts.scope_behind import behind, front
 from occupipe.facts.scope_label import label_of
 from occupipe.facts.scope_listed import listed
-from occupipe.facts.scope_payer import named, payer, shorter
+from occupipe.facts.scope_payer import named, payer, ranked, shorter
 from occupipe.facts.scope_tidy import tidied
 from occupipe.spans import Span
 
@@ -21,7 +21,7 @@ def scope_of(scene: Scene, context: Context, bundle: Bundle) -> str | None:
         return label
     told = _told(scene, context, bundle)
     if told is not None:
-        scene.notes.setdefault("scoped", set()).add(bundle.end)
+        scene.notes.setdefault("scoped", {})[bundle.end] = told
     return told
 
 
@@ -33,21 +33,36 @@ def _told(scene: Scene, context: Context, bundle: Bundle) -> str | None:
         return told
     start = front(scene, bundle, context.span.start)
     before = scene.folded[start : bundle.start]
+    previous = scene.notes.get("scoped", {}).get(bundle.before.start) if bundle.before is not None else None
     return (
-        listed(scene, start, before)
+        _beside(listed(scene, start, before), _group(scene, named(scene, start, bundle.start)))
         or scope_place.each_behind(scene, context, bundle)
-        or _group(scene, payer(start, before))
-        or (_group(scene, shorter(start, before)) if _goes_on(scene, bundle) else None)
-        or _group(scene, named(scene, start, bundle.start))
+        or _group(scene, payer(start, before) or ranked(start, before))
+        or (_group(scene, shorter(start, before)) if previous else None)
         or scope_place.right_before(scene, start, before)
         or scope_place.group_of_own(scene, context, start, bundle.start)
+        or _fit(scene, _ONE, start, bundle.start)
         or _fit(scene, _ONES, start, bundle.start)
         or _fit(scene, _HOURS, start, bundle.start)
         or _fit(scene, _HOURS_BEHIND, bundle.end, context.span.end)
+        or (previous if _AGAIN.fullmatch(before) else None)
     )
 
 
-_ONES = re.compile(r"\b(?:an?|and|the|for|while|but|,|^) ?(?P<words>[a-z-]{3,}) ones?\b")
+_AGAIN = re.compile(
+    r"(?:,? (?:a|an|per) (?:year|hour|month|week)|[^.;,$]{0,30})?,? (?:or|(?:which|that) (?:is|means|makes|comes to|works out (?:at|to)|adds up to)) (?:about |around |roughly |nearly |some )?"
+)
+"""Words between two amounts that are for the same group: `$28,862 or $35,752`, `€3,050 a month, which is about €36,600`."""
+
+
+def _beside(told: str | None, employer: str | None) -> str | None:
+    """A group with the employer that a sentence names."""
+    if told is None or employer is None or employer in told:
+        return told or employer
+    return f"{employer}, {told}"
+
+
+_ONE, _ONES = re.compile(r"\ban? (?P<words>[a-z-]{3,}) one\b"), re.compile(r"\b(?P<words>[a-z-]{3,}) ones\b")
 _NO_KIND = frozenset(
     ["and", "or", "but", "in", "one", "as", "the", "this", "that", "those", "which", "every", "each", "any", "some", "no",
      "only", "good", "like", "lucky", "other", "well", "first", "last"]
@@ -73,11 +88,10 @@ def _named(scene: Scene, span: Span) -> str | None:
     return listed(scene, span.start, words)
 
 
-def _goes_on(scene: Scene, bundle: Bundle) -> bool:
-    """Whether the amount before this one has a group."""
-    return bundle.before is not None and bundle.before.start in scene.notes.get("scoped", ())
-
-
 def _group(scene: Scene, span: Span | None) -> str | None:
     """The words of a group as printed, where they are no place and not the own occupation."""
-    return None if span is None else tidied(scene, scene.article.words(span))
+    printed = "" if span is None else scene.article.words(span)
+    return None if not printed or _JOINED_TOWNS.search(printed) else tidied(scene, printed)
+
+
+_JOINED_TOWNS = re.compile(r"[a-z]-[A-Z]")

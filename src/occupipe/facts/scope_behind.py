@@ -33,7 +33,10 @@ def front(scene: Scene, bundle: Bundle, first: int) -> int:
     if bundle.before.start <= first:
         return bundle.before.start
     taken = _behind(scene, bundle.before)
-    return bundle.before.start if taken is None else taken.end
+    if taken is None:
+        return bundle.before.start
+    joint = scene.folded.rfind(" and ", taken.start, taken.end)
+    return joint if joint >= 0 and taken.end >= bundle.start - 1 else taken.end
 
 
 def _behind(scene: Scene, stretch: Span) -> Span | None:

@@ -12,6 +12,7 @@ from occupipe.facts.pay_traps import PAY
 from occupipe.facts.places import is_country
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.statistic import CUES, of_label
+from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
 
 _PLAIN = CueTable(
@@ -48,7 +49,8 @@ def _first(scene: Scene, context: Context, span: Span) -> Span | None:
     """The first cell of a row, or what stands before the first figure of an item, where it is a label and no sentence."""
     cells = scene.block(context).cells
     if cells and cells[0] is not None and not cells[0].covers(span):
-        return cells[0]
+        amounts = (q for q in context.quantities if q.unit is Unit.MONEY)
+        return None if any(cells[0].covers(q.span) for q in amounts) else cells[0]
     end = min((q.span.start for q in context.quantities), default=span.start)
     front = scene.folded[context.span.start : end].rstrip(" :–-—|(\t$")
     between = scene.folded[context.span.start + len(front) : end]

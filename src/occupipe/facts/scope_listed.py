@@ -11,7 +11,7 @@ from occupipe.spans import Span
 
 _WORD = r"[a-z][a-z'&-]*"
 _INDUSTRY = re.compile(
-    rf"(?:^|[,;:(.] ?|\b(?:in|by|for|at|with|than|and|while|then|from|to|where|but|that|is|are|was|were|of) )(?:the |a |an |those in |those at |employers in )?"
+    rf"(?:^|[,;:(.] ?|\b(?:in|by|for|at|with|than|and|while|then|from|to|where|but|that|is|are|was|were|of) )(?:the |a |an |those in |those at |employers in )?(?:(?:19|20)\d\d )?"
     rf"(?P<words>(?:{_WORD},? (?:and )?){{0,7}}?{INDUSTRIES}(?:(?:,? (?:and|or) |, )(?!(?:the|an?|it|its|they|their|where|which|those|with|while|pay|you)\b){_WORD}){{0,2}})(?=[ ,;:(.$£€₹]|$)"
 )
 _FAR = re.compile(r"[;.]|\bwhile\b|\bbut\b|\$")
@@ -19,6 +19,7 @@ _NOT_A_GROUP = re.compile(
     r"\b(?:wages?|salar|pay|earn|median|mean|average|employ|jobs?|work|percent|bureau|payroll|were|was|department|who|which|all|most|many|largest|biggest|more|health insurance|projected|growth)\b|(?:19|20)\d\d"
 )
 _REACH = 70
+_BRACKETS = re.compile(r"\([^()]{0,80}\)")
 _LEVEL = re.compile(rf"(?P<words>{LEVELS})")
 
 
@@ -38,7 +39,7 @@ def _industry(scene: Scene, start: int, before: str) -> str | None:
     following = rest.split(maxsplit=1)
     if following and (head_of(following[0]) is not None or following[0].strip(".,;:") in _PAPERS):
         return None
-    if len(rest) > _REACH or _FAR.search(rest):
+    if len(_BRACKETS.sub("", rest)) > _REACH or _FAR.search(rest):
         return None
     return _printed(scene, start, last)
 

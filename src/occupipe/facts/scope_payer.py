@@ -13,14 +13,16 @@ _OPENING = r"(?:^|[,;:.] ?|\b(?:and|but|while|whereas|where|then) )(?:(?:first|s
 _BRACKET = r"(?: \([^()]{1,60}\)|, with [\d,.]+ [^,;$]{0,30},)?"
 _ABOUT = r"(?:about |around |only |just |nearly |some |up to |from |at |an? |the |better |less |(?:average|median|mean|averages|hourly)(?: wage| salary| pay)?(?: of)? |them |their \w+ )*"
 _PAYS = re.compile(
-    rf"{_OPENING}{_GROUP}{_BRACKET}(?:,? (?:(?:has|have|had|is|are|was|were|employed?s?)\b[^;$]{{3,60}} (?:and|but) |which |who |that )?(?:also |still |even |typically |often |usually |generally |now |only )?(?P<verb>pays?|paid|offers?|offered)\b)[^$;:]{{0,40}}$"
+    rf"{_OPENING}{_GROUP}{_BRACKET}(?:,? (?:(?:has|have|had|is|are|was|were|employed?s?)\b[^;$]{{3,60}} (?:and|but) |which |who |that )?(?:also |still |even |typically |often |usually |generally |now |only )?(?P<verb>pays?|paid|offers?|offered)\b)[^$;:]{{0,40}}:? ?$"
 )
-_SET = re.compile(
-    rf"{_OPENING}{_GROUP} (?:(?:the |were |was |are |is |came |comes )+(?:\w+[ -])?(?:best|worst|most|least|last|first|lowest|highest|in|second|third)(?:[ -]\w+){{0,5}} )?(?:at |with |\(|on )?{_ABOUT}$"
-)
+_VERB = r"(?:were|was|are|is|came|comes?) (?:the )?"
+_RANK = r"(?:\w+[ -])?(?:best|worst|most|least|last|first|lowest|highest|in second|in third)(?:[ -]\w+){0,7},? "
+_WITH = rf"(?:at |with |\(|on )?{_ABOUT}(?:earnings of |wages of |pay of )?$"
+_SET = re.compile(rf"{_OPENING}{_GROUP} (?:(?:{_VERB}|the ){_RANK})?{_WITH}")
+_FIRST = re.compile(rf"{_OPENING}{_GROUP} {_VERB}{_RANK}{_WITH}")
 _NO_PAYER = re.compile(
     r"\b(?:they|it|we|you|he|she|i|that|which|who|former|latter|our|this|these|those|there|one|ones|some|many|most|all|any|other|others|each|nobody|job|jobs|position|positions|work"
-    r"|whereas|whose|with|on|while|basic|base|estimated|total|hourly|full|second|among|areas?|country|nation|state|city|cities|metro|regions?|as|pay|paid|paying|placed|wage|wages|salary|salaries|earnings|income|median|mean|average|percent|tenth|quarter|half|third|percentile|top|bottom|lowest|highest|year|years|hour|hours|month|week"
+    r"|whereas|whose|end|number|though|ahead|with|on|while|basic|base|estimated|total|hourly|full|second|among|areas?|country|nation|state|city|cities|metro|regions?|as|pay|paid|paying|placed|wage|wages|salary|salaries|earnings|income|median|mean|average|percent|tenth|quarter|half|third|percentile|top|bottom|lowest|highest|year|years|hour|hours|month|week"
     r"|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|do|does|did|not|said|says|according|bureau|survey|report|figures|data|state's|as|if|when|so|or|to"
     r"|earn|earned|earns|make|makes|made|get|gets|got|start|starts|began|begin|begins|rose|fell|up|down|compared|against|than|versus|vs|from|about|only|just|nearly|per|low|high|base|starting|entry)\b"
 )
@@ -37,6 +39,11 @@ def payer(start: int, before: str) -> Span | None:
 def shorter(start: int, before: str) -> Span | None:
     """The words that alone stand between an amount and the one before it: `and states $64,990`."""
     return _told(_SET.fullmatch(before), start)
+
+
+def ranked(start: int, before: str) -> Span | None:
+    """The employers that a clause ranks by what they pay: `department stores came last with $12.21`."""
+    return _told(_FIRST.search(before), start)
 
 
 _AT = re.compile(r"\b[Aa]t (?:the )?(?P<words>[A-Z][\w&'-]*(?: (?:of |and )?[A-Z][\w&'-]*){0,4}),? [a-z$£€₹]")

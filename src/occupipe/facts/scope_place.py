@@ -9,6 +9,7 @@ from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.phrases import head_of
 from occupipe.facts.places import is_country
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.scope_tidy import tidied
 from occupipe.facts.subject_mentions import mentions
 from occupipe.quantities.folding import fold
 from occupipe.quantities.quantity import Unit
@@ -52,7 +53,7 @@ def _group(scene: Scene, start: int, words: str) -> str | None:
     if not bare or _NO_GROUP.search(bare):
         return None
     printed = scene.article.words(Span(start, start + len(bare)))
-    return None if is_area(printed) or printed[:1].isupper() else printed
+    return None if printed[:1].isupper() else tidied(scene, printed)
 
 
 def group_of_own(scene: Scene, context: Context, start: int, end: int) -> str | None:
