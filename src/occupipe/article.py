@@ -77,6 +77,10 @@ class Places(Protocol):
         """Where the character before `offset` ends: in HTML, tags may stand between it and the next one."""
         ...
 
+    def in_order(self, start: int, end: int) -> bool:
+        """Whether the characters from `start` to `end` stand in the same order in the source: browsers move some."""
+        ...
+
 
 class TextPlaces:
     """Places in a source whose lines are the text's lines: line ends are LF, CRLF or CR, a tab is one column."""
@@ -91,6 +95,10 @@ class TextPlaces:
 
     end = position
 
+    def in_order(self, start: int, end: int) -> bool:  # noqa: ARG002 (the same for all of a text)
+        """The text is the source."""
+        return True
+
 
 @dataclass(frozen=True, slots=True)
 class LinePlaces:
@@ -103,6 +111,10 @@ class LinePlaces:
         return Position(self.line, offset + 1)
 
     end = position
+
+    def in_order(self, start: int, end: int) -> bool:  # noqa: ARG002 (the same for all of a text)
+        """The text is the source."""
+        return True
 
 
 class Metadata(NamedTuple):
@@ -282,7 +294,13 @@ class Article:
     def extent(self, span: Span) -> tuple[Position, Position]:
         """Where the words at a span begin and end in the source file."""
         _, within, places = self.located(span)
-        return places.position(within.start), places.end(within.end)
+        start = places.position(within.start)
+        return start, max(start, places.end(within.end))  # words that were moved may end before they begin
+
+    def in_order(self, span: Span) -> bool:
+        """Whether the words at a span stand in the source in the same order, so that they can be quoted from it."""
+        _, within, places = self.located(span)
+        return places.in_order(within.start, within.end)
 
     def words(self, span: Span) -> str:
         """The characters at a span."""

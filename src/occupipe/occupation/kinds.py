@@ -51,16 +51,23 @@ def _filled(kind: type[AnyPart]) -> tuple[str, ...]:
     return tuple(name for name in kind.model_fields if name not in _OWN)
 
 
-def part_or_unread(article: Article, fact: Fact) -> AnyPart | Unread:
+def part_or_unread(article: Article, fact: Fact) -> AnyPart | Unread | None:
     """
     A fact as a part; a figure that cannot be what it was read as stays an unread figure.
 
-    Articles print all there is ("grow 19 to 14 percent", wages of twenty digits), and none of it may stop a run.
+    Articles print all there is ("grow 19 to 14 percent", wages of twenty digits), and none of it may stop a run. Words
+    that stand in the source in another order cannot be quoted from it: a figure of them is unread, a term is left out.
     """
+    if not article.in_order(fact.span):
+        return None if fact.value is None else _unread(fact, "its parts stand in another order in the source")
     try:
         return part_of(article, fact)
     except ValidationError as refusal:
         if fact.value is None:
             raise
         reason = refusal.errors()[0]["msg"].removeprefix("Value error, ")
-        return Unread(fact.span, _UNREAD_UNITS.get(fact.kind, "count"), f"no {fact.kind}: {reason}")
+        return _unread(fact, reason)
+
+
+def _unread(fact: Fact, reason: str) -> Unread:
+    return Unread(fact.span, _UNREAD_UNITS.get(fact.kind, "count"), f"no {fact.kind}: {reason}")

@@ -62,13 +62,13 @@ class Occupation(Strict):
             part = part_or_unread(article, fact)
             if isinstance(part, Unread):
                 refused.append(part)
-            else:
+            elif part is not None:
                 fields[FIELDS[fact.kind]].append(part)
         seen = reading.seen + sum(figure.unit not in MARKED for figure in refused)  # only marked ones were counted
         unread = tuple(sorted((*reading.unread, *refused), key=lambda figure: figure.span))
         return cls(
             document=article.stem,
-            name=next((fact.name for fact in reading.facts if fact.kind == "name"), None),
+            name=next((part.name for part in fields["names"] if isinstance(part, Name)), None),
             source=source_of(article.path, article.sha256, article.metadata),
             coverage=coverage_of(article, seen, unread),
             **{field: tuple(parts) for field, parts in fields.items()},  # type: ignore[arg-type]

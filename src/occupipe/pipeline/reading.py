@@ -143,7 +143,8 @@ def case_of(article: Article, as_of: date | None = None, max_age_years: int = 3,
     reading = extract(article)
     read = Occupation.from_facts(article, reading)
     occupation = corrected(accepted(read, article.acceptances), article.corrections)
-    return Case(article, occupation, as_of, max_age_years, profile, reading.again)
+    again = tuple(pair for pair in reading.again if article.in_order(pair[0]))
+    return Case(article, occupation, as_of, max_age_years, profile, again)
 
 
 def stated(article: Article) -> Occupation:

@@ -28,6 +28,10 @@ class QuotedPlaces:
         """Where the character before an offset ends."""
         return self._ends.get(offset) or self.position(offset)
 
+    def in_order(self, start: int, end: int) -> bool:  # noqa: ARG002 (the same for all of a text)
+        """What was not in order was never quoted."""
+        return True
+
 
 def remade(occupation: Occupation) -> Article:
     """

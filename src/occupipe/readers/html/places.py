@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from occupipe.readers.html.references import LITERAL
 from occupipe.spans import Position
@@ -45,6 +46,11 @@ class PiecePlaces:
         width = self._widths[piece]
         moved = offset - self._text[piece] if width == LITERAL else width
         return self._place(self._source[piece] + moved)
+
+    def in_order(self, start: int, end: int) -> bool:
+        """Whether the pieces from an offset of the text to another follow each other in the source too."""
+        first, last = bisect_right(self._text, start) - 1, bisect_right(self._text, end - 1)
+        return all(above <= below for above, below in pairwise(self._source[max(first, 0) : last]))
 
     def _place(self, source: int) -> Position:
         line = bisect_right(self._lines, source)
