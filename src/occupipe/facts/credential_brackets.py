@@ -9,13 +9,25 @@ from occupipe import late as re
 from occupipe.facts.credential_naming import name_before
 from occupipe.facts.credential_table import by_letters, letters_of
 from occupipe.facts.credential_term import Term, marks, term
-from occupipe.facts.credential_words import BODIES, CARD, CERTIFYING, DEGREES, EXAMS, JOINING, LETTERS, NOUN, POSTS, RUN
+from occupipe.facts.credential_words import (
+    BODIES,
+    CARD,
+    CERTIFYING,
+    DEGREES,
+    DOTTED,
+    EXAMS,
+    JOINING,
+    LETTERS,
+    NOUN,
+    POSTS,
+    RUN,
+)
 from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.phrases import head_of
 from occupipe.spans import Span
 
 _BRACKETED = re.compile(
-    rf"[®]?[ \n]\((?:the |or )?(?P<letters>{LETTERS})(?P<many>['’]?s)?[®]?(?: or (?P<second>{LETTERS}))?\)"
+    rf"[®]?[ \n]\((?:the |or )?(?P<letters>{LETTERS}|{DOTTED})(?P<many>['’]?s)?[®]?(?: or (?P<second>{LETTERS}))?\)"
     rf"(?P<noun>[®]? (?:{NOUN}|{CARD}|mark|title|charter|rating|status|[Ee]xam)\b)?"
 )
 _REVERSED = re.compile(rf"\b(?P<letters>{LETTERS}) \((?P<name>{RUN})\)")

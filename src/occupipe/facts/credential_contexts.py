@@ -10,7 +10,7 @@ from occupipe.facts.scene import Context, Scene
 
 _ANCHORS = (
     "certif", "credential", "licen", "chartered", "designation", "exam", "pass", "(", "status", "accredited", "class a", "class b",
-    "card", "cdl", "permit", "red seal", "register", "cpr", "osha", "notary", "award", "title", " mark ",
+    "card", "cdl", "permit", "red seal", "register", "cpr", "osha", "notary", "award", "title", " mark ", " ticket", "badge", "endorsement",
 )  # fmt: skip
 _LISTED = re.compile(rf"\b{LISTED}\b")
 _COLUMN = re.compile(r"^\W*(?:certification|credential|designation|certificate|licen[sc]e)s?\b")

@@ -8,26 +8,30 @@ from occupipe import late as re
 from occupipe.facts.asking import FAR
 from occupipe.facts.credential_table import by_letters, letters_of
 from occupipe.facts.credential_term import Term, term
-from occupipe.facts.credential_words import ADMISSION, CAPITAL, CERTIFYING, LETTERS, SUBJECTS
+from occupipe.facts.credential_words import ADMISSION, CAPITAL, CERTIFYING, LETTERS, NAME, SUBJECTS
 
 _EXAM = re.compile(
     r"\b(?:[Pp]ass(?:es|ing|ed)?(?: (?:score )?(?:in|on))?|[Tt]ak(?:e|es|ing)|[Cc]lear(?:s|ing|ed)?|sit(?:ting)?(?: for)?) (?:the |an? )?"
     rf"(?P<run>{LETTERS}(?: {CAPITAL}){{0,3}})(?P<behind> exam| test|[ ,.;)]|$)"
 )
+FEWEST = 2  # letters, of which too many things are short for
 _COURSE = re.compile(r"[A-Z]{2,5} [0-9]{3,4}")
 _NUMBERED = re.compile(r"\b(?P<run>Series \d{1,3})\b")
 _ALONE = re.compile(rf"\b(?P<grade>Class [A-C] )?(?P<letters>{LETTERS})\b(?P<many>['’]?s\b)?")
-
-
 _HELD = re.compile(
-    r"\b(?:certified|registered|licensed|certification|registration|licensure) as an? (?P<letters>[A-Z]{3,6})\b"
+    r"\b(?:certif|regist|licens|credential|accredit)[a-z]{1,6} (?:[a-z]{2,12} ){0,2}as (?:an? )?"
+    rf"(?P<name>{NAME})(?: (?:and|or) (?:an? )?(?P<second>{NAME}))?"
 )
 
 
 def held(text: str, start: int, end: int) -> Iterator[Term]:
-    """Letters that one is certified as: "registered as an RDMS"."""
+    """What one is certified as: "registered as an RDMS", "certified as Firefighter I and Firefighter II"."""
     for match in _HELD.finditer(text, start, end):
-        yield term(text, *match.span("letters"), match["letters"])
+        for name in ("name", "second"):
+            if match[name] and len(match[name]) > FEWEST:
+                yield term(
+                    text, *match.span(name), match[name] if match[name].isupper() and " " not in match[name] else None
+                )
 
 
 def examined(text: str, start: int, end: int) -> Iterator[Term]:
@@ -53,6 +57,7 @@ def lettered(text: str, start: int, end: int) -> Iterator[Term]:
         if match["many"] or text[match.start() - 1 : match.start()] in ("(", "/", "-"):
             continue
         capitals = sum(not letter.islower() for letter in letters)
-        known = len(letters) > 2 and 2 * capitals > len(letters) and letters_of(letters) in by_letters()
+        letters = "CDL" if letters.startswith("CDL-") else letters  # its class stands behind
+        known = len(letters) > FEWEST and 2 * capitals > len(letters) and letters_of(letters) in by_letters()
         if known and (certifying or letters == "CDL"):
-            yield term(text, match.start(), match.end("letters"), letters)
+            yield term(text, match.start(), match.start("letters") + len(letters), letters)

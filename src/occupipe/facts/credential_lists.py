@@ -7,22 +7,22 @@ from collections.abc import Iterator
 from occupipe import late as re
 from occupipe.facts.credential_table import by_letters, by_name, letters_of, name_words
 from occupipe.facts.credential_term import Term, marks, term
-from occupipe.facts.credential_words import ADMISSION, BODIES, DEGREES, LETTERS, SUBJECTS
+from occupipe.facts.credential_words import ADMISSION, BODIES, DEGREES, LETTERS, NAME, SUBJECTS
 from occupipe.facts.lists import flat
 from occupipe.facts.phrases import head_of
 from occupipe.spans import Span
 
-_WORD = r"(?:[A-Z][A-Za-z0-9'’/&.-]{0,24}[A-Za-z0-9]|[A-Z]|[0-9]{1,4})\b[+®]?"
-_ITEM = rf"{_WORD}(?: (?:(?:of|in|for) )?{_WORD}){{0,6}}"
 _BRACKET = r"(?: \([A-Za-z0-9+-]{2,12}\))?"
-LISTED = r"(?:[Cc]ertifications|[Cc]ertificates|[Cc]erts|[Cc]redentials|[Dd]esignations|[Ll]icen[sc]es)"
+LISTED = (
+    r"(?:[Tt]ickets|[Cc]ards|[Cc]ertifications|[Cc]ertificates|[Cc]erts|[Cc]redentials|[Dd]esignations|[Ll]icen[sc]es)"
+)
 _LEAD = re.compile(
     rf"\b{LISTED}(?: (?:held|required|preferred|offered))?(?::| such as| like| are| include| including)(?: the| an?)? "
 )
-_FIRST = re.compile(_ITEM + _BRACKET)
-_NEXT = re.compile(rf"(?:, (?:and/or |and |or )?| and | or )(?:the |an? )?(?P<item>{_ITEM}){_BRACKET}")
+_FIRST = re.compile(NAME + _BRACKET)
+_NEXT = re.compile(rf"(?:, (?:and/or |and |or )?| and | or )(?:the |an? )?(?P<item>{NAME}){_BRACKET}")
 _LINE = re.compile(
-    rf"(?:[•*»–|-] ?|[0-9]{{1,2}}[.)] )?(?P<item>{_ITEM})"
+    rf"(?:[•*»–|-] ?|[0-9]{{1,2}}[.)] )?(?P<item>{NAME})"
     r"(?:,? (?:from|by|through|offered|awarded|preferred|required)\b| ?[,;:.|\t–—-]|$)"
 )
 MOST = 12  # names in one sentence

@@ -60,7 +60,7 @@ def _goes_on(text: str, span: Span, folded: list[str]) -> bool:
     """
     behind = text[span.end : span.end + 30].split()
     joined = text[span.end : span.end + 1] == " " and bool(behind)
-    small = joined and behind[0][0].islower() and head_of(behind[0]) is not None
+    small = joined and behind[0][0].islower() and head_of(behind[0]) not in (None, "charter")
     crowd = any(singular(word) != word and head_of(word) is not None for word in folded[:-1])
     shared = joined and behind[0] == "or" and len(folded) == 2 and head_of(folded[-1]) is None
     before = text[max(0, span.start - 32) : span.start]

@@ -12,9 +12,11 @@ from occupipe.facts.places import STATES
 _CERTIFICATE = re.compile(
     rf"(?:\b{CAPITAL} (?:{CAPITAL} ){{0,4}}|\b)Certificate of (?P<for>(?:{CAPITAL} ){{0,3}}{CAPITAL})"
 )
-_LICENCE = re.compile(rf"\b{CAPITAL}(?: {CAPITAL}){{0,4}} (?:Licen[sc]e|Certificate|Card|Permit|Endorsement)\b")
+_LICENCE = re.compile(
+    rf"\b{CAPITAL}(?: {CAPITAL}){{0,4}} (?:Licen[sc]e|Certificate|Card|Permit|Endorsement|Ticket|Badge)\b"
+)
 _SEAL = re.compile(r"\bRed Seal\b(?: [Ee]ndorsement\b)?|\bon the (?P<register>(?:[A-Z][a-z]{1,20} ){1,4}Register)\b")
-_SHOWN = ("card", "permit")
+_SHOWN = ("card", "permit", "ticket", "badge")
 _OF_SCHOOL = ("leaving", "level")
 _ATTENDED = ("Completion", "Attendance", "Achievement", "Participation", "Occupancy", "Insurance", "Need")
 """What certificates are of that are none of the right to do a work."""

@@ -40,7 +40,9 @@ def nouned(text: str, start: int, end: int) -> Iterator[Term]:
             continue
         span = Span(begin, match.end("run")) if begin < match.end("run") else None
         if span is not None and _is_name(text, span, start, shown=match["noun"] is None):
-            yield from _of_run(text, span, match)
+            yield from (
+                found._replace(told=found.told or match["noun"] is None) for found in _of_run(text, span, match)
+            )
 
 
 def _begin(text: str, match: re.Match[str], start: int) -> int:
@@ -69,7 +71,7 @@ def _of_run(text: str, span: Span, match: re.Match[str]) -> Iterator[Term]:
 def _are_letters(run: str) -> bool:
     """Whether a run is an abbreviation: mostly capitals, short for no subject or body, and no number behind them."""
     capital = sum(not letter.islower() for letter in run)
-    lettered = _LETTERS.fullmatch(run) is not None and 2 * capital >= len(run) and "/" not in run
+    lettered = _LETTERS.fullmatch(run) is not None and run[-2:-1] != " " and 2 * capital >= len(run) and "/" not in run
     return lettered and run.lower() not in SUBJECTS and not _NUMBERED.fullmatch(run) and not _are_few(run)
 
 

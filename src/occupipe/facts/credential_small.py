@@ -12,7 +12,7 @@ from occupipe.facts.wordlist import words
 
 _NOUN = r"(?:certification|certificate|licen[sc]e|permit|card|commission|ticket)"
 _WORDS = re.compile(
-    r"(?P<letters>\b[A-Z]{2,6} )?(?P<run>\b[A-Za-z][a-z'’-]{1,19} (?:\b[a-z][a-z'’-]{1,19} ){0,3})"
+    r"(?P<letters>\b[A-Z][A-Z0-9]{1,5} )?(?P<run>\b[A-Za-z][a-z'’-]{1,19} (?:\b[a-z][a-z'’-]{1,19} ){0,3})"
     rf"(?P<noun>{_NOUN})\b"
 )
 _SUBJECT = re.compile(
@@ -28,6 +28,8 @@ _OF = re.compile(
     r"|(?:private|commercial|journeyman|professional) [a-z]{3,20}(?:['’]s)? (?:licen[sc]e|certificate)))\b"
 )
 _BLANK = " "
+DRIVERS = words("driver driver's driver’s drivers driving")
+"""Of whose licences everybody has one."""
 _BESIDE = words("work entry-level train basic safety")
 """Words of sentences that behind letters are part of a name: "ASE entry-level certification"."""
 _SENTENCE = STOPS | PLAIN | LOOSE
@@ -72,12 +74,14 @@ def _names(front: list[str], noun: str) -> bool:
     if not front or not _fits(front, noun):
         return False
     if FOR & set(front):
-        return front[-1] not in TRAINED or len(front) > 1
+        return noun == "ticket" or front[-1] not in TRAINED or len(front) > 1
+    if noun.startswith("licen"):
+        return front[-1] not in ("state", "states", "provinces") and not set(front) & DRIVERS
     return len(front) > 1 and noun == "certification" and not any(map(head_of, front))
 
 
 def _fits(front: list[str], noun: str) -> bool:
     """Whether a noun is the one of a right to work: no credit card, no sales commission."""
     if noun in ("commission", "ticket"):
-        return bool({"notary", "rigging", "crane", "dogging"} & set(front))
+        return bool(FOR & set(front))
     return noun not in ("card", "permit") or front[-1] not in NO_WORK

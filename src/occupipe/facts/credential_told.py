@@ -9,7 +9,7 @@ from occupipe.article import BlockKind
 from occupipe.facts.asking import FAR
 from occupipe.facts.credential_table import by_name, name_words
 from occupipe.facts.credential_term import Term
-from occupipe.facts.credential_words import MARKERS
+from occupipe.facts.credential_words import FOR, MARKERS
 from occupipe.facts.naming import singular_name
 from occupipe.facts.occupation_name import prints_letters
 from occupipe.facts.own_occupation import own_occupation
@@ -28,11 +28,17 @@ _AS = re.compile(
     r"(?:[Cc]ertifi[a-z]{2,6}|[Cc]redential|[Rr]egistration|[Ll]icensed|[Dd]esignation|[Tt]itle) (?:as|of) (?:an? )?$"
 )
 """What tells that the name of the occupation is that of a certification: "certification as a Notary Signing Agent"."""
+_WANTED = re.compile(
+    r"\b(?:be|been|being|become|as|favou?r|prefer|holds?|earn(?:ed|s)?|get|need) (?:an?|the|her|his|their|your) $"
+)
+"""What stands before a name that somebody wants to have or to be."""
 _OWN = WordCues(
     {
         "own": r"\b(?:the|this|an?|of|their|earns?|hold) (?:[a-z]+ )?(?:credential|certification|registration|designation)s?\b"
     }
 )
+_OWN_LICENCE = re.compile(r"(?:[a-z'’-]+ ){1,3}licen[sc]e")
+ROOT = 4  # letters by which "nursing" and "nurse" are of one root
 OWN_ANCHORS = ("credential", "certification", "registration", "designation")
 
 
@@ -41,7 +47,16 @@ def is_own(scene: Scene, term: Term, text: str) -> bool:
     own = own_occupation(scene)
     if singular_name(term.name) in (own.name, *own.members):
         return not (term.letters and _AS.search(text, max(0, term.span.start - 40), term.span.start))
-    return term.letters is None and term.name.endswith("s") and _is_people(scene, term)
+    if term.letters is None and term.name.endswith("s"):
+        return _is_people(scene, term)
+    plain = term.letters is None and _OWN_LICENCE.fullmatch(term.name) is not None
+    return plain and not (FOR | {"teaching"}) & set(term.name.split()) and _shares(term.name, own.name)
+
+
+def _shares(name: str, own: str) -> bool:
+    """Whether a licence in small letters is no more than that of the occupation: "a nursing license" for nurses."""
+    roots = {word[:ROOT] for word in own.split()}
+    return bool(roots & {word[:ROOT] for word in name.split()[:-1]})
 
 
 def _is_people(scene: Scene, term: Term) -> bool:
@@ -51,13 +66,16 @@ def _is_people(scene: Scene, term: Term) -> bool:
 
 def is_told(scene: Scene, context: Context, term: Term) -> bool:
     """Whether the sentence speaks of a certificate, not of people: names with letters or a noun of their own do."""
-    words = [word.lower().removesuffix("s") for word in term.name.split()]
+    folded = [word.lower() for word in term.name.split()]
+    words = [word if word in MARKERS else word.removesuffix("s") for word in folded]
     if context.kind is BlockKind.HEADING:
         return term.told and ":" in scene.folded[context.span.start : term.span.start]
     if term.told or term.letters or MARKERS & set(words[1:]) or words[0] == "certificate":
         return True
     start, end = max(context.span.start, term.span.start - FAR), min(context.span.end, term.span.end + FAR)
     rest = scene.folded[start : term.span.start] + scene.folded[term.span.end : end]
+    if words[0] in MARKERS and _WANTED.search(scene.folded, start, term.span.start):
+        return True
     return _TOLD.has(rest) or _TOLD.has(scene.heading(context))
 
 

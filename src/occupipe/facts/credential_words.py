@@ -9,11 +9,16 @@ CAPITAL = r"(?:[A-Z][A-Za-z0-9'’+/&.®-]{0,28}[A-Za-z0-9+®]|[A-Z]\b)"
 """A word that begins with a capital."""
 RUN = rf"{CAPITAL}(?:(?:,? (?:of|in|for|and|&|the|to|by|on))?(?: the)? (?:{CAPITAL}|\d{{1,4}}\b)){{0,8}}"
 """Such words in a row, small words between them."""
+_NAMED = r"(?:[A-Z][A-Za-z0-9'’/&.-]{0,24}[A-Za-z0-9]|[A-Z]|[0-9]{1,4})\b[+®]?"
+NAME = rf"{_NAMED}(?: (?:(?:of|in|for) )?{_NAMED}){{0,6}}"
+"""One name of a list, which no "and" joins to the next."""
 NOUN = r"(?:[Cc]ertifications?|[Cc]ertificates?|[Cc]redentials?|[Ll]icen[sc]es?|[Ll]icensure|[Dd]esignations?)"
-CARD = r"(?:[Cc]ard|[Pp]ermit|[Ee]ndorsement)"
+CARD = r"(?:[Cc]ard|[Pp]ermit|[Ee]ndorsement|[Tt]icket|[Bb]adge)"
 """What else one is given to show that one may do the work."""
 LETTERS = r"[A-Z]&?[A-Za-z]{0,5}[A-Z0-9][A-Za-z0-9]{0,6}(?:[-/+ ][A-Z0-9]{1,5})?"
 """An abbreviation: RHIT, CPhT, NCLEX-RN, CPT1."""
+DOTTED = r"(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z][a-z]{1,3}\.?"
+"""One with stops: P.Eng., L.Ac."""
 CERTIFYING = re.compile(
     r"[Cc]ertif|[Cc]redential|[Ll]icen[sc]|\b[Tt]itle|\b[Rr]egister|\b[Aa]ward|\b[Bb]ecom(?:e|ing)\b|\b[Ee]xam|\bdesignat"
 )
@@ -25,7 +30,7 @@ POSTS = words("ceo cfo coo cto cio hr pr it us uk")
 MARKERS = words(
     """
     certified registered licensed chartered accredited qualified certificate certification license licence licensure
-    credential diplomate status seal
+    credential diplomate status seal qualification
     """
 )
 """Words by which a name tells that it is one of a certificate or licence."""
@@ -40,7 +45,7 @@ BODIES = words(
 NO_WORK = words(
     """
     id sim credit debit report score business social security green gift library identity identification union medicare
-    visa work working building parking residence blue
+    visa work working building parking residence blue eu speeding train plane entry usual lottery season merit name press
     """
 )
 """Words before "card" or "permit" that tell of no right to do the work of an occupation."""
@@ -70,7 +75,8 @@ FOR = words(
     aid cpr food euthanasia forklift lifeguard lifeguarding scuba diving insurance securities applicator pesticide notary firearm firearms
     gaming liquor alcohol driving handling rigging rigger scaffold scaffolding crane hoist boiler asbestos refrigerant
     backflow welding blasting taxi boat hazmat phlebotomy chainsaw sprayer broker's brokerage bartending
-    wrestling guard estate cosmetology coaching officiating
+    wrestling guard estate cosmetology plumbing hoisting traffic machinery
+    excavator dogging journeyman pressure coaching officiating
     """
 )
 """What a certificate or licence in small letters is for. To add one: its word."""

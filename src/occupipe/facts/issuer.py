@@ -66,5 +66,7 @@ def _gives(text: str, sentence: Span, body: Span, term: Span) -> bool:
         between = text[term.end : body.start]
         return _BY.search(before) is not None and _NOT_BY.search(before) is None and len(between) < 160
     after = text[body.end : term.start]
-    labelled = re.match(r"(?: \([A-Z]+\))?:", after) is not None and body.start - sentence.start < 5
+    labelled = re.match(r"(?: \([A-Z]+\))?:", after) is not None and not text[sentence.start : body.start].removeprefix(
+        "The "
+    ).strip("•*- ")
     return labelled or (";" not in after and _GIVES.search(after) is not None)
