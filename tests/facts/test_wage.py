@@ -33,6 +33,12 @@ WAGES: dict[str, list[Told]] = {
         ("low", 2634, "week", None),
     ],
     "Nurses earn $900 for a 39-hour week.": [("typical", 900, "week", None)],
+    "Bakers had an average yearly salary of $25,350, or $2,110 a month and $12.19 an hour. The bottom 10 percent got $16,140.": [
+        ("mean", 25350, "year", None),
+        ("mean", 2110, "month", None),
+        ("mean", 12, "hour", None),
+        ("p10", 16140, "year", None),
+    ],
     "A nurse earns $3,050 a month on average, which is $36,600 a year. The lower quartile lies at $2,590.": [
         ("mean", 3050, "month", None),
         ("mean", 36600, "year", None),

@@ -78,12 +78,13 @@ def _places(scene: Scene, context: Context, amount: Quantity) -> Iterator[str]:
 
 def _nearest_in_size(scene: Scene, context: Context, amount: Quantity) -> str:
     """The text of a sentence; where it has wages of several periods, that behind the wage of the size of this one."""
-    paid = [
-        q for q in context.quantities if q.unit is Unit.MONEY and q.value > 0 and pay_period.beside(scene.folded, q)
-    ]
-    if len({pay_period.beside(scene.folded, q) for q in paid}) < 2 or not amount.value > 0:
+    said = [q for q in context.quantities if q.unit is Unit.MONEY and q.value > 0]
+    periods = {q.span: pay_period.beside(scene.folded, q) for q in said}
+    if len(set(periods.values()) - {None}) < 2 or not amount.value > 0:
         return scene.text(context)
-    nearest = min(paid, key=lambda q: max(q.value / amount.value, amount.value / q.value))
+    nearest = min(said, key=lambda q: max(q.value / amount.value, amount.value / q.value))
+    if periods[nearest.span] is None:  # "a yearly salary of $23,110, or $1,926 a month": its period stands before it
+        return scene.text(context)
     return scene.folded[nearest.span.end : nearest.span.end + _BEHIND]
 
 
