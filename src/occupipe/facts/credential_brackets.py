@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from occupipe import late as re
 from occupipe.facts.credential_naming import name_before
@@ -40,31 +41,51 @@ _STUDIED = frozenset(["AA", "AS", "AAS", "ADN", "ASN", "AN"])
 _MEMBERS = ("associate", "fellow", "member")
 
 
+class Bracket(NamedTuple):
+    """Letters in brackets, the name before them, and whether a noun of a certificate stands behind."""
+
+    match: re.Match[str]
+    name: Span
+    noun: bool
+
+
 def bracketed(text: str, start: int, end: int) -> Iterator[Term]:
-    """Each name with its letters; a noun behind the last of several joined names is that of all."""
-    noun, begin = False, end
-    found: list[Term] = []
-    for match in reversed(list(_BRACKETED.finditer(text, start, end))):
-        letters = match["letters"].removesuffix("s") if match["letters"][:-1].isupper() else match["letters"]
-        name = name_before(text, start, match.start(), letters)
-        if name is None:
-            continue
-        joined = match.end() <= begin and _JOINT.fullmatch(text, match.end(), begin) is not None
-        noun = match["noun"] is not None or (noun and joined)
-        begin = name.start
-        found += reversed(list(_named(text, Span(start, end), match, name, noun=noun)))
-    yield from reversed(found)
+    """Each name with its letters; of several joined names what tells one of them tells all."""
+    told = end + 1
+    for bracket in _with_nouns(text, start, end):
+        joined = _JOINT.fullmatch(text, told, bracket.name.start) is not None if told < bracket.name.start else False
+        for found in _named(text, Span(start, end), bracket, joined=joined):
+            told = bracket.match.end()
+            yield found
     for match in _REVERSED.finditer(text, start, end):
         if marks(match["name"]) and match["name"].split()[-1].lower() not in BODIES:
             yield term(text, match.start("name"), match.end("name"), match["letters"])
 
 
-def _named(text: str, sentence: Span, match: re.Match[str], name: Span, *, noun: bool) -> Iterator[Term]:
+def _with_nouns(text: str, start: int, end: int) -> list[Bracket]:
+    """The brackets behind names, in order; a noun behind the last of several joined names is that of all."""
+    found: list[Bracket] = []
+    for match in reversed(list(_BRACKETED.finditer(text, start, end))):
+        name = name_before(text, start, match.start(), _singular(match["letters"]))
+        if name is None:
+            continue
+        behind = found[-1] if found and match.end() <= found[-1].name.start else None
+        joined = behind is not None and _JOINT.fullmatch(text, match.end(), behind.name.start) is not None
+        found.append(Bracket(match, name, match["noun"] is not None or (joined and behind is not None and behind.noun)))
+    return found[::-1]
+
+
+def _singular(letters: str) -> str:
+    return letters.removesuffix("s") if letters[:-1].isupper() else letters
+
+
+def _named(text: str, sentence: Span, bracket: Bracket, *, joined: bool) -> Iterator[Term]:
     """The certifications of one bracket; letters in the plural name people, unless they become what is certified."""
-    letters = match["letters"].removesuffix("s") if match["letters"][:-1].isupper() else match["letters"]
+    match, name, noun = bracket
+    letters = _singular(match["letters"])
     many = bool(match["many"]) or letters != match["letters"]
     printed = text[name.start : name.end]
-    told = _told(text, sentence, name, match.end())
+    told = joined or _told(text, sentence, name, match.end())
     if _ALONE.fullmatch(printed):
         yield term(text, name.start, name.end, printed)
     elif many and not (marks(printed) and printed[0].isupper() and _JOINING.search(text, sentence.start, name.start)):

@@ -40,7 +40,7 @@ def examined(text: str, start: int, end: int) -> Iterator[Term]:
         run = match["run"]
         if run.split()[0].lower() not in ADMISSION | SUBJECTS and not _COURSE.fullmatch(run):
             yield term(text, match.start("run"), match.end("run"), run if " " not in run else None)
-    if CERTIFYING.search(text, start, end):
+    if "Series" in text[start:end] and (CERTIFYING.search(text, start, end) or "pass" in text[start:end]):
         for match in _NUMBERED.finditer(text, start, end):
             yield term(text, match.start("run"), match.end("run"), match["run"])
 

@@ -38,11 +38,20 @@ def licences(text: str, start: int, end: int) -> Iterator[Term]:
         owner, _, rest = text[begin : match.end()].partition("'s ")
         begin += len(owner) + 3 if rest and owner in STATES else 0
         name = text[begin : match.end()].lower().split()
-        behind = text[match.end() : match.end() + 24].lower().split()
-        if behind and behind[0].strip(".,") in BODIES:
-            continue
-        if len(name) > 1 and name[0] not in _OF_SCHOOL and not (name[-1] in _SHOWN and name[-2] in NO_WORK):
+        if len(name) > 1 and not _is_refused(name, text[match.end() : match.end() + 24].lower().split()):
             yield term(text, begin, match.end(), told=True)
+
+
+def _is_refused(name: list[str], behind: list[str]) -> bool:
+    """Whether a licence is none to work: that of a school, a card of anybody's, or part of a body's name."""
+    shown = name[-1] in _SHOWN and name[-2] in NO_WORK
+    study = name[-1] == "certificate" and _is_of_study(name, behind)
+    return shown or study or name[0] in _OF_SCHOOL or (bool(behind) and behind[0].strip(".,") in BODIES)
+
+
+def _is_of_study(name: list[str], behind: list[str]) -> bool:
+    """Whether a certificate is one of a course: "New Zealand Certificate in Animal Care", "RHS Level 2 Certificate"."""
+    return behind[:1] == ["in"] or "level" in name
 
 
 def seals(text: str, start: int, end: int) -> Iterator[Term]:

@@ -10,6 +10,7 @@ from occupipe.facts.credential_term import Term, term, trimmed
 from occupipe.facts.credential_words import (
     BODIES,
     CARD,
+    CHECKS,
     DETERMINERS,
     FRONTS,
     LETTERS,
@@ -26,7 +27,7 @@ _NOUNED = re.compile(rf"(?P<run>{RUN}) (?:(?P<noun>{NOUN})|{CARD})\b")
 _LETTERS = re.compile(LETTERS)
 _NUMBERED = re.compile(r"[A-Z]{2,6} \d{2,5}")
 _DISTINCT = re.compile(r"[A-Z0-9]\S*[A-Z0-9+]|\d+")
-_OF_STUDY = re.compile(r"Level [0-9]")
+_OF_STUDY = re.compile(r"\bLevel [0-9] ?$|^Level [0-9]")
 _GOES_ON = re.compile(r" of (?:competen|proficien|qualif)")
 _JOINTS = re.compile(r",? (?:and|or|&) |, ")
 _FEWEST = 2  # letters, of which too many things are short for
@@ -36,13 +37,19 @@ def nouned(text: str, start: int, end: int) -> Iterator[Term]:
     """Names before "certification" or "license"; letters alone are its abbreviation unless they name its body."""
     for match in _NOUNED.finditer(text, start, end):
         begin, behind = _begin(text, match, start), text[match.end() : match.end() + 24].split()
-        if _OF_STUDY.match(match["run"]) or _GOES_ON.match(text, match.end()) or _is_body(behind[:1]):
+        if _is_of_study(match, behind) or _GOES_ON.match(text, match.end()) or _is_body(behind[:1]):
             continue
         span = Span(begin, match.end("run")) if begin < match.end("run") else None
         if span is not None and _is_name(text, span, start, shown=match["noun"] is None):
             yield from (
                 found._replace(told=found.told or match["noun"] is None) for found in _of_run(text, span, match)
             )
+
+
+def _is_of_study(match: re.Match[str], behind: list[str]) -> bool:
+    """Whether a certificate is one of a course: "Level 2 Certificate", "Graduate Certificate in Music"."""
+    capital = match["noun"] is not None and match["noun"].startswith("Certificate")
+    return _OF_STUDY.search(match["run"]) is not None or (capital and behind[:1] == ["in"])
 
 
 def _begin(text: str, match: re.Match[str], start: int) -> int:
@@ -96,7 +103,7 @@ def _is_name(text: str, span: Span, start: int, *, shown: bool) -> bool:
         return True
     if _is_body(run[-1:]) or _is_body(run[:1]) or last in ("states", "state") or (shown and last in NO_WORK):
         return False
-    if " ".join(run) in STATES or " ".join(run[1:]) in STATES:
+    if last in CHECKS or " ".join(run) in STATES or " ".join(run[1:]) in STATES:
         return False
     certain = span.start > start or "and" not in run
     return any(_DISTINCT.search(word) for word in run) or (len(run) > 1 and certain)

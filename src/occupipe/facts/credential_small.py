@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from occupipe import late as re
 from occupipe.facts.credential_term import Term, term
-from occupipe.facts.credential_words import FOR, LOOSE, NO_WORK, PLAIN, POSTS, TRAINED
+from occupipe.facts.credential_words import CHECKS, FOR, LOOSE, NO_WORK, PLAIN, POSTS, TRAINED
 from occupipe.facts.phrases import STOPS, head_of
 from occupipe.facts.wordlist import words
 
-_NOUN = r"(?:certification|certificate|licen[sc]e|permit|card|commission|ticket)"
+_NOUN = r"(?:certification|certificate|licen[sc]e|permit|card|ticket)"
 _WORDS = re.compile(
     r"(?P<letters>\b[A-Z][A-Z0-9]{1,5} )?(?P<run>\b[A-Za-z][a-z'’-]{1,19} (?:\b[a-z][a-z'’-]{1,19} ){0,3})"
     rf"(?P<noun>{_NOUN})\b"
@@ -23,16 +23,21 @@ _BOARD = re.compile(
     r"\b(?P<name>[Bb]oard [Cc]ertification)(?: (?:is |comes )?(?:given |offered |awarded |granted )?(?:by|through|from|of)\b)"
 )
 _OF = re.compile(
-    r"\b(?:(?P<of>(?:[A-Z]{2,6} )?certificate of (?:qualification|competenc[ey]|proficiency))"
+    r"\b(?:(?P<of>(?:[A-Z]{2,6} )?certificate of (?:qualification|competenc[ey]|proficiency)"
+    r"|[Cc]ommercial driver['’]?s? licen[sc]e|[Nn]otary(?: [Pp]ublic)? commission)"
     r"|(?:[Aa]n?|the|and|or|with|hold|have|need|your|their|obtain|earn|get) (?P<name>teaching (?:certificate|licen[sc]e|credential)"
     r"|(?:private|commercial|journeyman|professional) [a-z]{3,20}(?:['’]s)? (?:licen[sc]e|certificate)))\b"
 )
+_SCHOOL = re.compile(
+    r"(?i:\b(?:schools?|colleges?|programs?|programmes?|courses?|classes|graduat[a-z]{1,3}|diplomas?|degrees?|semesters?|weeks?|months?|associate))\b"
+)
+SHOWN = ("certificate", "card")
 _BLANK = " "
 DRIVERS = words("driver driver's driver’s drivers driving")
 """Of whose licences everybody has one."""
 _BESIDE = words("work entry-level train basic safety")
 """Words of sentences that behind letters are part of a name: "ASE entry-level certification"."""
-_SENTENCE = STOPS | PLAIN | LOOSE
+_SENTENCE = STOPS | PLAIN | LOOSE | CHECKS
 
 
 def subjects(text: str, start: int, end: int) -> Iterator[Term]:
@@ -56,7 +61,7 @@ def small(text: str, start: int, end: int) -> Iterator[Term]:
         body = (match["letters"] or "").strip().lower()
         if body and body not in POSTS and not set(run) & (_SENTENCE - _BESIDE):
             yield term(text, match.start(), match.end(), told=True)
-        elif _names(front, match["noun"]):
+        elif _names(front, match["noun"]) or (match["noun"] in SHOWN and _is_trained(text, start, end, front)):
             yield term(text, match.start("noun") - len(_BLANK.join(front)) - 1, match.end(), told=True)
 
 
@@ -80,8 +85,14 @@ def _names(front: list[str], noun: str) -> bool:
     return len(front) > 1 and noun == "certification" and not any(map(head_of, front))
 
 
+def _is_trained(text: str, start: int, end: int, front: list[str]) -> bool:
+    """Whether two or more words say what a certificate or card is for, in a sentence that tells of no school."""
+    owned = bool(front) and front[-1].endswith(("'s", "’s"))
+    return len(front) > 1 and not owned and front[-1] not in NO_WORK and _SCHOOL.search(text, start, end) is None
+
+
 def _fits(front: list[str], noun: str) -> bool:
-    """Whether a noun is the one of a right to work: no credit card, no sales commission."""
-    if noun in ("commission", "ticket"):
+    """Whether a noun is the one of a right to work: no credit card, no parking ticket."""
+    if noun == "ticket":
         return bool(FOR & set(front))
     return noun not in ("card", "permit") or front[-1] not in NO_WORK

@@ -21,6 +21,7 @@ DOTTED = r"(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z][a-z]{1,3}\.?"
 """One with stops: P.Eng., L.Ac."""
 CERTIFYING = re.compile(
     r"[Cc]ertif|[Cc]redential|[Ll]icen[sc]|\b[Tt]itle|\b[Rr]egister|\b[Aa]ward|\b[Bb]ecom(?:e|ing)\b|\b[Ee]xam|\bdesignat"
+    r"|\b[Qq]ualif|\baccredit|\bletters\b|\b(?:hold|earn|sit|confer|grant)(?:s|ed|ing)? (?:for )?(?:an?|the) "
 )
 """What a sentence says where it speaks of certificates."""
 JOINING = r"\b(?:become|becomes|becoming|as|title|titles|credential|designation|for) (?:[A-Za-z]{1,12} ){0,3}$"
@@ -42,6 +43,8 @@ BODIES = words(
     """
 )
 """Words by which a name tells that it is one of a body."""
+CHECKS = words("dbs police criminal background vaccination birth death marriage gift savings stock software")
+"""What certificates tell that are no skill."""
 NO_WORK = words(
     """
     id sim credit debit report score business social security green gift library identity identification union medicare
