@@ -82,25 +82,25 @@ def _against_its_verb(case: Case, figure: Growth | GrowthCount) -> Iterator[Find
 
 
 def _turned(earlier: Change, later: Change) -> Finding:
-    period = f"from {later.base_year} to {later.target_year}"
-    return Finding(
-        later.span,
-        f"{shown(later)} {period} is {_way(later)} here and {_way(earlier)} before: one projection cannot be both",
-        related=(Related(earlier.span, "The other direction"),),
-        help="check in the source whether there will be more jobs or fewer",
-        conclusion=TURNS,
-    )
+    """One figure of one period that is growth here and a decline there."""
+    ways = f"is {_way(later)} here and {_way(earlier)} before"
+    return _both(earlier, later, f"{shown(later)} from {later.base_year} to {later.target_year} {ways}")
+
+
+def _opposite(percent: Growth, change: GrowthCount) -> Finding:
+    """A change in percent and one in jobs that are one projection and go different ways."""
+    first, second = sorted((percent, change), key=lambda figure: figure.span)
+    return _both(first, second, f"{shown(first)} is {_way(first)} and {shown(second)} is {_way(second)}")
 
 
 def _way(change: Figure) -> str:
     return "growth" if change.value > 0 else "a decline"
 
 
-def _opposite(percent: Growth, change: GrowthCount) -> Finding:
-    first, second = sorted((percent, change), key=lambda figure: figure.span)
+def _both(first: Figure, second: Figure, said: str) -> Finding:
     return Finding(
         second.span,
-        f"{shown(first)} is {_way(first)} and {shown(second)} is {_way(second)}: one projection cannot be both",
+        f"{said}: one projection cannot be both",
         related=(Related(first.span, "The other figure"),),
         help="check the sign of both in the source",
         conclusion=TURNS,
