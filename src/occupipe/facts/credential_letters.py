@@ -14,6 +14,7 @@ _EXAM = re.compile(
     r"\b(?:[Pp]ass(?:es|ing|ed)?(?: (?:score )?(?:in|on))?|[Tt]ak(?:e|es|ing)|[Cc]lear(?:s|ing|ed)?|sit(?:ting)?(?: for)?) (?:the |an? )?"
     rf"(?P<run>{LETTERS}(?: {CAPITAL}){{0,3}})(?P<behind> exam| test|[ ,.;)]|$)"
 )
+_CDL = "CDL"  # a licence, whatever a page speaks of
 FEWEST = 2  # letters, of which too many things are short for
 _COURSE = re.compile(r"[A-Z]{2,5} [0-9]{3,4}")
 _NUMBERED = re.compile(r"\b(?P<run>Series \d{1,3})\b")
@@ -47,17 +48,25 @@ def examined(text: str, start: int, end: int) -> Iterator[Term]:
 
 def lettered(text: str, start: int, end: int) -> Iterator[Term]:
     """Letters of a known credential in a paragraph on certificates."""
+    found = list(_known(text, start, end))
+    if found and not _certifying(text, start, end):
+        found = [known for known in found if known.letters == _CDL]
+    yield from found
+
+
+def _certifying(text: str, start: int, end: int) -> bool:
+    """Whether the paragraph around a stretch, or as much of it as is near, speaks of certificates."""
     opens, closes = text.rfind("\n", max(0, start - FAR), start) + 1, text.find("\n", end, end + FAR)
     opens = opens or max(0, start - FAR)
-    certifying = CERTIFYING.search(text, opens, closes if closes >= 0 else end + FAR) is not None
-    if not certifying and "CDL" not in text[start:end]:
-        return
+    return CERTIFYING.search(text, opens, closes if closes >= 0 else end + FAR) is not None
+
+
+def _known(text: str, start: int, end: int) -> Iterator[Term]:
     for match in _ALONE.finditer(text, start, end):
         letters = match["letters"]
-        if match["many"] or text[match.start() - 1 : match.start()] in ("(", "/", "-"):
+        if len(letters) <= FEWEST or match["many"] or text[match.start() - 1 : match.start()] in ("(", "/", "-"):
             continue
+        letters = _CDL if letters.startswith("CDL-") else letters  # its class stands behind
         capitals = sum(not letter.islower() for letter in letters)
-        letters = "CDL" if letters.startswith("CDL-") else letters  # its class stands behind
-        known = len(letters) > FEWEST and 2 * capitals > len(letters) and letters_of(letters) in by_letters()
-        if known and (certifying or letters == "CDL"):
+        if 2 * capitals > len(letters) and letters_of(letters) in by_letters():
             yield term(text, match.start(), match.start("letters") + len(letters), letters)
