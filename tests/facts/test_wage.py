@@ -55,6 +55,8 @@ WAGES: dict[str, list[Told]] = {
 """Sentences, and the statistic, value, period and bound of each wage; the ends of a distribution are no limits."""
 
 NO_WAGES = [
+    "Nurses: train from $49 a week.",
+    "Ready to earn? Pay $180 a month for a year.",
     "Tuition for nurses is $40,000 a year.",
     "Nurses get a sign-on bonus of $5,000.",
     "The median annual wage of nurses rose by a raise of $2,000.",

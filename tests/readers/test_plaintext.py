@@ -46,6 +46,11 @@ CUT = [
         ["page Home", f"p {PROSE}", "page Get Matched With Schools", "page Share this article", f"p {PROSE}"],
         id="furniture",
     ),
+    pytest.param(
+        f"{PROSE}\n\nSearch 2,000 baker jobs\n\n300 baker jobs available\n\n© 2024 Ovens Ltd. | 300 workers.\n",
+        [f"p {PROSE}", "page Search 2,000 baker jobs", "page 300 baker jobs available", "page © 2024 Ovens Ltd. | 300 workers."],
+        id="notices",
+    ),
     pytest.param(f"Baker\n\n{PROSE}\n-----\n{PROSE}\n", ["h2 Baker", f"p {PROSE}", f"p {PROSE}"], id="ruled off"),
     pytest.param("", [], id="nothing"),
     pytest.param(" \n\t\n", [], id="blank"),

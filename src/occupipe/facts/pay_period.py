@@ -34,6 +34,8 @@ _LABELS = CueTable(
 LEAST_YEARLY_INR = Decimal(250_000)
 LEAST_YEARLY = Decimal(8_000)
 MOST_HOURLY = Decimal(150)
+SIZED = frozenset(("$", "USD", "CAD", "AUD", "GBP", "EUR"))
+"""The currencies whose wages are of the size that these limits tell apart."""
 
 
 def beside(folded: str, quantity: Quantity) -> PayPeriod | None:
@@ -79,7 +81,7 @@ def by_size(quantity: Quantity) -> PayPeriod | None:
     """
     if quantity.currency == "INR":
         return PayPeriod.YEAR if quantity.value >= LEAST_YEARLY_INR else None
-    if quantity.currency not in ("$", "USD", "CAD", "AUD", "GBP", "EUR"):
+    if quantity.currency not in SIZED:
         return None
     if quantity.value >= LEAST_YEARLY:
         return PayPeriod.YEAR

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from occupipe import late as re
 from occupipe.readers.columns import add_headers, ranked_amounts, stacked_table
+from occupipe.readers.furniture import is_notice
 from occupipe.readers.lines import (
     FORMS,
     JOINTS,
@@ -49,7 +50,7 @@ def rows_of(lines: Sequence[LineLike]) -> dict[int, Row]:
 
 def _row_at(lines: Sequence[LineLike], index: int, found: dict[int, Row]) -> Row | None:
     words = lines[index].words
-    if is_rule(words):
+    if is_rule(words) or is_notice(words):
         return None
     separator = _separator(words) or _dashes(lines, index)
     if separator is not None:

@@ -24,6 +24,12 @@ NOT_READ = [
     "<aside><p>Pay of $5</p></aside>",
     "<div class='sidebar'><p>Pay of $5</p></div>",
     "<button>Pay of $5</button>",
+    "<div class=site-info>Pay of $5</div>",
+    "<div id=colophon>Pay of $5</div>",
+    "<div class='widget tagcloud'>Pay of $5</div>",
+    "<div class='tag-cloud'>Pay of $5</div>",
+    "<amp-sidebar layout=nodisplay><ul><li>Pay of $5</ul></amp-sidebar>",
+    "<amp-ad type=x><p>Pay of $5</p></amp-ad>",
 ]
 NOT_OF_THE_ARTICLE = [
     "<div class=ad>Pay of $5</div>",
@@ -41,6 +47,27 @@ NOT_OF_THE_ARTICLE = [
     "<h2>14 comments</h2><p>Pay of $5</p><h2>End</h2>",
     "<h2>Leave a Reply</h2><p>Pay of $5</p><h2>End</h2>",
     "<table><caption>Related occupations</caption><tr><td>Cook<td>Pay of $5</table>",
+    "<ins class=adsbygoogle><p>Pay of $5</p></ins>",
+    "<span class=promo><div>Pay of $5</div></span>",
+    "<div class=partner-content>Pay of $5</div>",
+    "<div class='pricing-table'><h3>Basic</h3><p>Pay of $5</p></div>",
+    "<ul class=plans><li>Pay of $5</ul>",
+    "<ul class=jobListings><li>Pay of $5</ul>",
+    "<div class=job-card><h4>Night baker</h4><p>Pay of $5</p></div>",
+    "<section id=vacancies><p>Pay of $5</p></section>",
+    "<h2>Latest baker jobs</h2><p>Pay of $5</p><h2>End</h2>",
+    "<h2>Jobs near you</h2><p>Pay of $5</p><h2>End</h2>",
+    "<h3>Best paying careers</h3><ul><li>Pilot: pay of $5</ul><h2>End</h2>",
+    "<p><strong>Visitors also searched for</strong></p><table><tr><td>Pilot<td>Pay of $5</table>",
+    "<p>Also read: pay of $5</p>",
+    "<p>Related jobs: <a href=x>pay of $5</a></p>",
+    "<p>© 2024 Ovens Ltd. Pay of $5, as we say on all of the many pages that this company has, and in each one of them.</p>",
+    "<p>Copyright (c) 2024 Ovens Ltd. Pay of $5.</p>",
+    "<p>About us: pay of $5. <a href=/p>Privacy</a> | <a href=/t>Terms</a></p>",
+    "<p>Limited-time offer: pay of $5</p>",
+    "<dl><dt>Pay<dd>High<dt>Similar jobs<dd>Pay of $5</dl>",
+    "<div>Popular articles:<ul><li>Pay of $5<li>More</ul></div>",
+    "<div class=card><a href=x><h5>Pilot</h5><p>Pay of $5</p></a></div>",
     "<table><tr><th>Similar careers<th>Pay<tr><td>Cook<td>Pay of $5</table>",
 ]
 OF_THE_ARTICLE = [
@@ -57,6 +84,19 @@ OF_THE_ARTICLE = [
     "<h2>Share of jobs</h2><p>Pay of $5</p>",
     "<p>An ad for a baker names pay of: Pay of $5</p>",
     "<form><p>Pay of $5</p></form>",
+    "<ins class=update><p>Pay of $5</p></ins>",
+    "<div class='card job-outlook'>Pay of $5</div>",
+    "<div class='job-description'>Pay of $5</div>",
+    "<div class=partners><p>Pay of $5</p></div>",
+    "<p>Copyright clerks have pay of $5</p>",
+    "<p>Read about us, and see pay of $5</p>",
+    "<h2>Highest paying jobs in bakeries</h2><p>Pay of $5</p>",
+    "<h2>Current pay</h2><p>Pay of $5</p>",
+    "<div class=card><a href=x><h5>Median salary</h5><p>Pay of $5</p></a></div>",
+    "<ul><li><a href=/ohio>Ohio: pay of $5</a><li><a href=/utah>Utah: low</a></ul>",
+    "<h3>Other careers</h3><table><tr><td>Cook<td>$9</table><p>The pay of $5 is low.</p>",
+    "<h3>Open positions</h3><ul><li>Night baker, $9</ul><p>In all, pay of $5 is low.</p>",
+    "<h3>Similar jobs</h3><p>Cook – $9</p><p>For bakers, pay of $5 is low.</p>",
 ]
 
 
@@ -116,3 +156,27 @@ def test_a_page_is_read_whatever_its_parts_are_called(markup: str) -> None:
 def test_a_link_that_was_never_closed_ends_with_its_list() -> None:
     article = read("<ul><li><a href=/>Home<li><a href=/b>All</ul><h1>Baker</h1><p>Bakers held 5 jobs</p>")
     assert article.blocks[-1].kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize("above", ["", "<h2>Site</h2>"])
+def test_links_above_the_title_are_a_menu(above: str) -> None:
+    article = read(f"<ul><li><a href=/a>Pay of $5</a></ul>{above}<h1>Baker</h1><p>Bakers bake.</p>")
+    assert kind(article) is BlockKind.FURNITURE
+
+
+def test_links_at_the_top_of_a_page_without_a_title_are_a_menu() -> None:
+    menu = "<td><a href=/>Start</a><br><a href=/a>Pay of $5</a></td>"
+    assert (
+        kind(read(f"<table role=presentation><tr>{menu}<td><p>Bakers bake.</p></td></tr></table>"))
+        is BlockKind.FURNITURE
+    )
+
+
+def test_a_side_bar_is_one_though_it_has_most_words_of_a_short_page() -> None:
+    side = "<div id=sidebar><h3>Pilots</h3><ul><li>Pay of $5</ul></div>"
+    assert kind(read(f"<div><h1>Baker</h1><p>Bakers bake.</p></div>{side}")) is None
+
+
+def test_a_page_that_is_called_a_side_bar_is_read() -> None:
+    body = "Bakers rise early, which not all of them like, and have pay of $5, which none of them does."
+    assert kind(read(f"<h1>Baker</h1><div class='content sidebar-right'><p>{body}</p></div>")) is BlockKind.PARAGRAPH

@@ -24,11 +24,17 @@ SHOWN = [
     "<dialog open>{}</dialog>",
     "<ins>{}</ins>",
     "<div aria-hidden=true>{}</div>",
+    "<div style=\"background:url('a;display:none')\">{}</div>",
+    "<div style='-x-display:none'>{}</div>",
+    "<p>Low<span id=more style='display:none'>{}</span></p><button onclick=more()>Read more</button>",
+    "<div class='read-more-text' hidden>{}</div>",
 ]
 UNSEEN = [
     "<div style='display:none'>{}</div>",
     "<div style='color:red; visibility: hidden'>{}</div>",
+    "<div style=\"background:url('x');display:none\">{}</div>",
     "<p hidden>{}</p>",
+    "<ul class='more' hidden><li><a href=x>{}</a></ul>",
     "<p hidden=''>{}</p>",
     "<div class='d-none'>{}</div>",
     "<div class='d-none d-print-block'>{}</div>",

@@ -12,6 +12,7 @@ from occupipe.readers.html.flow import Flow
 from occupipe.readers.html.furniture import Judge
 from occupipe.readers.html.headers import mark_headers
 from occupipe.readers.html.hidden import Visibility
+from occupipe.readers.html.leads import mark_leads
 from occupipe.readers.html.machines import page_for_machines
 from occupipe.readers.html.marked import Marker
 from occupipe.readers.html.places import PiecePlaces
@@ -39,6 +40,7 @@ def read(text: str, stem: str, path: str, *, sha256: str = "", metadata: Metadat
     writer = Writer(page.runs, PiecePlaces(page.lines))
     entries = written(flow.passages, writer, page.runs)
     mark_headers(entries)
+    mark_leads(entries)
     blocks = Cutter(writer.text, entries).cut()
     if not blocks:
         raise SourceError(

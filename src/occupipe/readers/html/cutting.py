@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from occupipe.article import Block, BlockKind
 from occupipe.readers.html.entries import Entry
 from occupipe.readers.html.headings import is_bold_heading, is_menu_entry, marks_of
+from occupipe.readers.html.leads import announces
 from occupipe.readers.html.loose import is_loose, plain_blocks
 from occupipe.readers.html.passages import Shape
 from occupipe.readers.html.sections import Sections
@@ -22,7 +23,8 @@ class Cutter:
 
     def __init__(self, text: str, entries: Sequence[Entry]) -> None:
         self._text, self._entries = text, entries
-        self._loose = [is_loose(entries, index) for index in range(len(entries))]
+        self._announced = {n for n in range(len(entries)) if announces(entries, n)}
+        self._loose = [n not in self._announced and is_loose(entries, n) for n in range(len(entries))]
         self._joined = {entry.span.start for entry in entries if entry.passage.joined}
         self._sections = Sections()
         self._is_marked = sum(entry.is_like(Shape.HEADING) for entry in entries) > 1
@@ -49,9 +51,9 @@ class Cutter:
     def _blocks(self) -> Iterator[tuple[Entry, Block, bool]]:
         """Marked blocks, and those of loose lines between them, each with its first entry and whether it is loose."""
         waiting = deque(plain_blocks(self._text, self._entries, self._loose))
-        for entry, loose in zip(self._entries, self._loose, strict=True):
+        for number, (entry, loose) in enumerate(zip(self._entries, self._loose, strict=True)):
             if not loose:
-                yield entry, _marked(entry), False
+                yield entry, _heading(entry) if number in self._announced else _marked(entry), False
             while waiting and waiting[0].span.start < entry.span.end:
                 block = self._plain(entry, waiting.popleft())
                 while waiting and self._goes_on(block, waiting[0]):

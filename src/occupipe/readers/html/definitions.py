@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from occupipe.readers.html.flow import Flow
 from occupipe.readers.html.furniture import Standing
+from occupipe.readers.html.headings import LONGEST_ANNOUNCED, Announced, announced
 from occupipe.readers.html.passages import Passage, Shape
 from occupipe.readers.html.tree import Element
 
@@ -22,8 +23,9 @@ def read(flow: Flow, element: Element) -> None:
     before = flow.furniture, flow.scopes
     flow.furniture = flow.furniture or standing is Standing.BOX
     flow.enter()
-    group = flow.next_number()
+    group, furniture = flow.next_number(), flow.furniture
     for terms, details in _pairs(flow, element):
+        flow.furniture = furniture or any(_is_on_others(flow, term) for term in terms)
         if details and all(_is_short(detail) for detail in details):
             cells = [flow.inline(part, buttons=True) for part in (*terms, *details)]
             flow.add(Passage(Shape.ROW, [cell if _has_words(cell) else None for cell in cells], group=group))
@@ -61,6 +63,14 @@ def _parts(flow: Flow, element: Element) -> Iterator[Element]:
 
 def _is_short(detail: Element) -> bool:
     return detail.length <= LONGEST_CELL and not any(child.tag in _LONG for child in detail.elements)
+
+
+def _is_on_others(flow: Flow, term: Element) -> bool:
+    """Whether a term says that what follows is of other occupations or pages."""
+    return (
+        term.length <= LONGEST_ANNOUNCED
+        and announced(flow.runs.text(flow.inline(term, buttons=True))) >= Announced.OTHERS
+    )
 
 
 def _has_words(cell: list[int]) -> bool:

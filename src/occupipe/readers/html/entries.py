@@ -16,7 +16,7 @@ CELL_END, LINE_END, GAP = "\t", "\n", "\n\n"
 
 @dataclass(slots=True)
 class Entry:
-    """A passage in the text: its span, the spans of its cells, its words; of a line, whether all are bold, or linked."""
+    """A passage in the text: its span, the spans of its cells, its words; whether all are bold (of a line), or linked."""
 
     passage: Passage
     span: Span
@@ -38,7 +38,9 @@ def written(passages: Iterable[Passage], writer: Writer, runs: Runs) -> list[Ent
     for passage, span, cells in told:
         entry = Entry(passage, span, cells if passage.shape is Shape.ROW else (), text[span.start : span.end])
         if passage.shape is Shape.LINE:
-            entry.bold, entry.linked = is_bold(passage.runs, runs), is_linked(passage.runs, runs)
+            entry.bold = is_bold(passage.runs, runs)
+        if passage.shape is not Shape.ROW:
+            entry.linked = is_linked(passage.runs, runs)
         entries.append(entry)
     return entries
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from occupipe.readers.html.furniture import FACT_NAMES, Judge, Standing
+from occupipe.readers.html.furniture import CHROME_ELEMENTS, FACT_NAMES, Judge, Standing
 from occupipe.readers.html.hidden import Visibility
 from occupipe.readers.html.passages import Passage, Shape
 from occupipe.readers.html.runs import DELETED, EDGE, SPACE, Runs
@@ -16,7 +16,7 @@ BLOCKS = frozenset(
      "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
      "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody",
      "td", "tfoot", "th", "thead", "tr", "ul")
-)  # fmt: skip
+) | CHROME_ELEMENTS  # fmt: skip
 """Elements that begin and end a line; all others stand in one."""
 NEAR = 3
 """Lines stand under each other without a gap where no more boxes end and begin between them (their own included)."""
@@ -66,7 +66,7 @@ class Flow:
             return
         if tag in self._special:
             self._special[tag](self, element)
-        elif tag in BLOCKS:
+        elif tag in BLOCKS or (element.attributes and _holds_blocks(element)):
             self.block(element)
         else:
             self.line.append(EDGE)
@@ -133,3 +133,8 @@ class Flow:
                 self.inline_of(child.children, line, buttons=buttons)
                 line.append(edge)
         return line
+
+
+def _holds_blocks(element: Element) -> bool:
+    """Whether an element that stands in a line has blocks in it, and so begins and ends a line: `<ins><p>`."""
+    return any(isinstance(child, Element) and child.tag in BLOCKS for child in element.children)

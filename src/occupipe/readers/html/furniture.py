@@ -17,14 +17,16 @@ class Standing(IntEnum):
     CHROME = 2  # not read at all
 
 
+CHROME_ELEMENTS = frozenset(("amp-ad", "amp-consent", "amp-embed", "amp-sidebar", "amp-sticky-ad"))
+"""Elements of AMP pages that are menus, notices and advertising."""
 _CHROME_TAGS = frozenset(("footer", "header", "nav"))
 _CHROME_ROLES = frozenset(
     ("alertdialog", "banner", "contentinfo", "menu", "menubar", "navigation", "search", "toolbar")
 )
 _CHROME_NAMES = frozenset(
-    ("addthis", "addtoany", "breadcrumb", "breadcrumbs", "cookie", "cookies", "consent", "disqus", "gdpr", "masthead",
+    ("addthis", "addtoany", "breadcrumb", "breadcrumbs", "colophon", "cookie", "cookies", "consent", "disqus", "gdpr", "masthead",
      "newsletter", "offcanvas", "pagination", "pager", "popup", "respond", "sharedaddy", "signup", "skiplinks", "subscribe",
-     "subscription", "topbar")
+     "subscription", "tagcloud", "topbar")
 )  # fmt: skip
 _BOX_NAMES = frozenset(
     ("ad", "ads", "adsbygoogle", "adslot", "advert", "advertisement", "advertising", "adverts", "advertorial", "affiliate",
@@ -38,6 +40,16 @@ _LINKED_NAMES = frozenset(
      "banner")
 )  # fmt: skip
 """Names of what is furniture where it is made of links, or has no words to speak of."""
+_COMPOUNDS = re.compile(
+    r"(?:^|[\s_-])(?:(?P<chrome>site[_-]?info|tags?[_-]?cloud)|partner[_-]?(?:content|post|offer)s?"
+    r"|jobs?[_-]?(?:ad|board|card|carousel|feed|list|listing|posting|result|teaser|widget)s?|vacanc(?:y|ies)"
+    r"|pric(?:ing|e)[_-]?(?:box|card|column|grid|plan|table|tier)(?:e?s)?|plans|pricing)(?:[\s_-]|$)",
+    re.IGNORECASE,
+)
+_COMPOUND_WORDS = frozenset(
+    ("job", "jobs", "partner", "plans", "price", "pricing", "site", "tag", "tags", "vacancies", "vacancy")
+)
+"""Names of two words, of which each alone may be said of the article; vacancies of employers and price lists among them."""
 _OTHERS = frozenset(("related", "similar"))
 _NOT_OTHERS = frozenset(("degree", "experience", "field", "skill", "skills", "training", "work"))
 FACT_NAMES = frozenset(
@@ -55,6 +67,7 @@ _BODIES = frozenset(("article", "body", "html", "main"))
 LARGE, LARGEST = 0.4, 0.8
 """An element with more than this part of the page's words is its body, whatever it is called; for comments, the second."""
 LONGEST_BOX = 1_500
+SHORTEST_PROSE = 80
 
 
 class Judge:
@@ -66,6 +79,8 @@ class Judge:
 
     def standing(self, element: Element) -> Standing:
         """What the words of an element are; those of its children may be less."""
+        if element.tag in CHROME_ELEMENTS:
+            return Standing.CHROME
         if element.titled or element.tag in _BODIES or self._is_large(element):
             return Standing.ARTICLE
         if element.tag in _CHROME_TAGS:
@@ -80,7 +95,10 @@ class Judge:
 
     def _is_large(self, element: Element) -> bool:
         part = (element.length - element.linked) / self._words
-        return part > LARGE and (part > LARGEST or not element.names & _COMMENTS)
+        if part <= LARGE:
+            return False
+        names = element.names
+        return part > LARGEST or not (names & _COMMENTS or ("sidebar" in names and not _has_prose(element)))
 
     def _of_tag(self, element: Element) -> Standing:
         """Menus are none of the article; head and foot of an article or a box may tell more."""
@@ -100,6 +118,8 @@ class Judge:
             return Standing.CHROME
         if names & _BOX_NAMES or (names & _OTHERS and not names & _NOT_OTHERS):
             return Standing.BOX
+        if names & _COMPOUND_WORDS and not names & FACT_NAMES:
+            return _of_compound(element)
         if names & _LINKED_NAMES and element.linked * 2 > element.length:
             return Standing.CHROME
         if "sidebar" in names and not self._has_facts(element):
@@ -122,6 +142,23 @@ class Judge:
         return bool(names & FACT_NAMES) or any(
             child.tag in _FACT_TAGS or child.names & FACT_NAMES for child in _near(element)
         )
+
+
+def _of_compound(element: Element) -> Standing:
+    """What the words of an element are, by a name of two words."""
+    for name in ("class", "id"):
+        found = _COMPOUNDS.search(element.attributes.get(name) or "")
+        if found:
+            return Standing.CHROME if found["chrome"] else Standing.BOX
+    return Standing.ARTICLE
+
+
+def _has_prose(element: Element) -> bool:
+    """Whether an element has a paragraph of some length, as the body of a page has."""
+    return any(
+        child.length - child.linked >= SHORTEST_PROSE if child.tag == "p" else _has_prose(child)
+        for child in element.elements
+    )
 
 
 def _near(element: Element) -> list[Element]:

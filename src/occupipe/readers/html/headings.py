@@ -14,7 +14,11 @@ from occupipe.readers.lines import is_label, is_value
 _OTHERS = re.compile(
     r"(?:compare |explore |browse |see |view |more |other |top )?(?:similar|related|comparable|alternative|other|recommended)"
     r" (?:\w+ )?(?:careers?|occupations?|jobs?|professions?|roles|positions|job titles|career paths|career profiles)\b"
-    r"|(?:careers?|occupations?|jobs?|professions?) (?:similar to|related to|like)\b|people also viewed|see also$"
+    r"|(?:careers?|occupations?|jobs?|professions?) (?:similar to|related to|like)\b|see also$"
+    r"|(?:people|others|users|visitors|readers|students)(?: \w+){0,3} (?:also )?(?:viewed|looked (?:at|for)|searched(?: for)?|search for|considered|explored|browsed|liked|compared)\b"
+    r"|(?:the )?(?:\d+ )?(?:top|best|highest|most)[- ](?:pa(?:ying|id)|earning|popular|in[- ]demand) (?:careers?|occupations?|jobs?|professions?|roles)$"
+    r"|(?:latest|newest|recent|current|open|available|featured|live) (?:\w+ ){0,3}(?:jobs|job (?:ads|listings|openings|offers|postings)|openings|positions|vacancies)(?: (?:in|near)\b|$)"
+    r"|(?:\w+ ){0,2}(?:jobs|vacancies) (?:near (?:me|you)|in your area|hiring now)"
 )
 _PAGE = re.compile(
     r"(?:related|recommended|similar|popular|latest|recent|more|featured|trending) (?:\w+ )?(?:articles?|posts?|content|stories|"
@@ -36,7 +40,7 @@ class Announced(IntEnum):
 
     NOTHING = 0
     LINKS = 1  # lists of links
-    OTHERS = 2  # other occupations: their lists, tables and boxes
+    OTHERS = 2  # other occupations, or vacancies: their lists, tables and boxes
     PAGE = 3  # whatever it is
 
 

@@ -13,7 +13,7 @@ _UNSHOWN = frozenset(
 )  # fmt: skip
 """Elements that have no words of the article, whatever stands in them, or whose words were deleted."""
 _SET = (None, "", "hidden", "true")
-_STYLES = ("display:none", "visibility:hidden", ";height:0;", ";height:0px;")
+_STYLES = (";display:none", ";visibility:hidden", ";height:0;", ";height:0px;")
 """What hides an element in its style, with all white space left out."""
 _UNSEEN_NAMES = (
     frozenset(("sr", "only")), frozenset(("visually", "hidden")), frozenset(("visuallyhidden",)),
@@ -27,8 +27,12 @@ _PANELS = frozenset(
      "tabcontent", "tabpanel", "tabs", "toggle")
 )  # fmt: skip
 """Words of a class or id that a panel bears."""
+_MORE = frozenset(("more", "moretext", "readmore", "showmore"))
+"""Words of a class or id of the rest of a text, which `Read more` opens."""
 _OPENERS = frozenset(("button", "dt", "h2", "h3", "h4", "h5", "h6", "label", "summary"))
 _TARGET = re.compile(r"(?:href|target|tab|panel|controls|for)\s{0,9}=\s{0,9}[\"']?#?([\w-]{1,100})")
+_VALUE = re.compile(r"\"[^\"]*\"|'[^']*'|\([^()]*\)")
+"""A value of a style that is quoted or in brackets: it is no property."""
 _SHOWING = ("-block", "-flex", ":block", ":flex", ":grid")
 FEW = 50
 """So many ids are looked up one by one; for more of them the page is read once for all."""
@@ -86,6 +90,8 @@ class Visibility:
             return False
         if names & _PANELS or element.attributes.get("role") == "tabpanel":
             return True
+        if names & _MORE and element.linked * 2 <= element.length:
+            return True
         name = element.attributes.get("id")
         if name and self._is_target(name):
             return True
@@ -94,8 +100,12 @@ class Visibility:
 
 
 def _folded(style: str | None) -> str:
-    """A style in small letters without white space, each of its parts between semicolons."""
-    return f";{''.join(style.lower().split())};" if style else ""
+    """A style in small letters without white space and quoted values, each of its parts between semicolons."""
+    if not style:
+        return ""
+    if "(" in style or '"' in style or "'" in style:
+        style = _VALUE.sub("", style)
+    return f";{''.join(style.lower().split())};"
 
 
 def _is_off(element: Element) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from occupipe import late as re
 from occupipe.article import Block, BlockKind
 from occupipe.readers.blocks import LONGEST_HEADING, cut
+from occupipe.readers.furniture import is_notice
 from occupipe.readers.html.entries import Entry
 from occupipe.readers.html.headings import labels_a_figure
 from occupipe.readers.html.passages import Shape
@@ -34,6 +35,8 @@ def _is_prose(entries: Sequence[Entry], index: int) -> bool:
     """Whether a line is a paragraph at first sight, as most are: too long for a heading or a row, and no note."""
     words = entries[index].words
     if len(words) <= LONGEST_HEADING or not words[0].isalpha() or "|" in words or _NOTE.match(words):
+        return False
+    if is_notice(words):
         return False
     if len(words) <= LONGEST_ROW and any(map(str.isdigit, words)):
         return False

@@ -10,6 +10,11 @@ from occupipe.readers.html.passages import Passage
 
 SHORTEST_PROSE = 80
 DEEPEST = 6
+_FIRST_WORDS = frozenset(
+    ("A", "About", "According", "An", "At", "Between", "By", "For", "From", "Half", "In", "It", "Its", "Most", "Of", "On", "Over",
+     "Overall", "Some", "Their", "The", "There", "These", "They", "This", "Those", "With")
+)  # fmt: skip
+"""First words of a sentence that goes on with the article: on a card stand the names of other occupations."""
 
 
 @dataclass(slots=True)
@@ -17,7 +22,8 @@ class _Open:
     """
     A heading that still speaks: its level, its block, the boxes it is in, whether its level was marked.
 
-    `announces` is what it announces itself, `most` the most that it or one above it does.
+    `announces` is what it announces itself, `most` the most that it or one above it does; `listed` tells that some of it
+    was there.
     """
 
     level: int
@@ -26,6 +32,7 @@ class _Open:
     marked: bool
     announces: Announced
     most: Announced
+    listed: bool = False
 
 
 class Sections:
@@ -41,6 +48,7 @@ class Sections:
             return self._heading(passage, block, words, index)
         section = self._open[-1].block if self._open else None
         if self._is_furniture(block, words):
+            self._open[-1].listed = True
             return Block(BlockKind.FURNITURE, block.span, section=section)
         return _with(block, block.level, section)
 
@@ -60,7 +68,7 @@ class Sections:
             self._open.pop()
         section = self._open[-1].block if self._open else None
         above = self._open[-1].most if self._open else Announced.NOTHING
-        told = announced(words)
+        told = min(announced(words), Announced.OTHERS if words.endswith(":") else Announced.PAGE)
         self._open.append(_Open(level, index, passage.scopes, marked, told, max(told, above)))
         if told is Announced.PAGE or above >= Announced.OTHERS:
             return Block(BlockKind.FURNITURE, block.span, section=section)
@@ -73,10 +81,16 @@ class Sections:
         most = self._open[-1].most
         if most is Announced.OTHERS:
             own = self._open[-1].announces is Announced.OTHERS
-            return not (own and block.kind is BlockKind.PARAGRAPH and len(words) >= SHORTEST_PROSE)
+            return not (own and block.kind is BlockKind.PARAGRAPH and self._is_prose(words))
         if most is Announced.PAGE:
             return True
         return block.kind is BlockKind.LIST_ITEM and not any(map(str.isdigit, words))
+
+    def _is_prose(self, words: str) -> bool:
+        """Whether a paragraph is the article's: a long one, or a sentence behind the list or cards that were announced."""
+        if len(words) >= SHORTEST_PROSE or not self._open[-1].listed:
+            return len(words) >= SHORTEST_PROSE
+        return words[-1] == "." and words.split(" ", 1)[0] in _FIRST_WORDS
 
 
 def _with(block: Block, level: int, section: int | None) -> Block:
