@@ -34,6 +34,13 @@ AREAS = {
         "Denver, Colorado",
     ],
     "Nurses earned a median of $77,600 a year.": [None],
+    "Nationally nurses earn $77,600 a year; in Denver, CO, some make $80,100.": ["national", "Denver, Colorado"],
+    "Nurses earn a mean of $71,000 a year in Ohio. The BLS puts the median at $77,600 a year.": ["Ohio", None],
+    "Trainees at the academy in Boston earn $41,000 a year.": [None],
+    "Nurses in Utah are few. Statewide they earn $70,300 a year, against $77,600 for the country.": [
+        "Utah",
+        "national",
+    ],
     "In Dublin nurses earn a median of €50,000 a year, outside of Dublin €42,000.": ["Dublin", "outside Dublin"],
     "Mean annual wage\n\nD.C.: $98,540\nVermont: $73,630\nNew York: $93,320": ["D.C.", "Vermont", "New York"],
 }
@@ -56,6 +63,21 @@ SCOPES = {
     "In Canada nurses make $62,000 a year on average.": [None],
     "With five years of experience nurses make $70,000 to $80,000 a year.": ["With five years of experience"] * 2,
     "The second year brings between $51,000 and $52,500 a year.": ["second year"] * 2,
+    "Cruise lines pay from $2,000 to $3,200 a month.": ["Cruise lines"] * 2,
+    "Nurses average $70,100 a year. Department stores came last with $52,210 a year.": [None, "Department stores"],
+    "Local governments paid a median of $65,130 a year in 2022 and states $64,990.": ["Local governments", "states"],
+    "The median is $24 an hour with a license, $19.50 an hour without.": ["license", "without"],
+    "The median was $30.00 an hour, $28.37 in acute care and $36.06 in consultation.": [
+        None,
+        "acute care",
+        "consultation",
+    ],
+    "A full-time nurse earns $77,600 a year on average.": ["full-time"],
+    "A junior nurse makes $52,000 a year, an intermediate one $65,000.": ["junior nurse", "intermediate"],
+    "At LNER nurses earn £43,257 a year, at Avanti £45,953.": ["LNER", "Avanti"],
+    "Nurses in hospitals started at $48,862 or $55,752 a year.": ["hospitals"] * 2,
+    "Hospitals pay better than drugstores: nurses there make $79,310 a year.": ["Hospitals"],
+    "The median was $77,600 a year, according to government figures.": [None],
     "By sector, construction leads with a median salary of $71,500 a year.": ["construction"],
 }
 
@@ -71,12 +93,23 @@ SUBJECTS = {
     "The median for all occupations was $45,760 a year.": ["all occupations"],
     '"We pay $70,000 a year on average," said a recruiter.': [None],
     "Nurses earned a median of $77,600 a year, dental assistants $38,660.": [None, "dental assistants"],
+    "Dental assistants are fewer. They earn $38,660 a year.": [None],
+    "Dental assistants earn $38,660 a year. The top tenth makes over $54,970.": ["dental assistants"] * 2,
+    "Florida dentists earn $155,000 a year.": ["dentists"],
+    "ZipRecruiter has an average of $97,000 a year.": [None],
+    "A paramedic program takes a year. Nurses make $77,600 a year.": [None],
+    "Nurses make a median of $77,600 a year (the all jobs average is $45,760 a year).": [None, "all occupations"],
 }
 
 
 @pytest.mark.parametrize("text", SUBJECTS)
 def test_subjects(text: str) -> None:
     assert [wage.subject for wage in wages(text)] == SUBJECTS[text]
+
+
+def test_ranks_are_of_the_own_occupation() -> None:
+    found = wages("First officers earn $90,000 a year on average, captains $240,000.", "Airline Pilot")
+    assert [(wage.subject, wage.scope) for wage in found] == [(None, "First officers"), (None, "captains")]
 
 
 NO_WAGES = [

@@ -14,6 +14,7 @@ __all__ = ["NATIONAL", "area_of", "is_area", "names_areas", "names_places"]
 
 _OUTSIDE = re.compile(r"(?:outside(?: of)?|except(?: in| for)?|excluding) $")
 _OWN = re.compile(r" (?:(?:a|an|per) (?:year|hour|month) |annually |hourly )?in (?:the )?")
+_OF_NATION = re.compile(r" (?:(?:a|an|per) (?:year|hour|month) |annually |hourly )?(?:(?:in|for) (?:the )?)?")
 _REACH = 60
 
 
@@ -91,7 +92,7 @@ def _bound(scene: Scene, context: Context, span: Span, places: list[Place]) -> s
         last = max((p for p in places if p[1] <= span.start), default=places[0])
         return None if _is_of_next(scene, context, span, last) else _named(scene, last)
     following = next((p for p in places if p[0] >= span.end), None)
-    if following and _OWN.fullmatch(scene.folded, span.end, following[0]):
+    if following and (_OF_NATION if following[2] == NATIONAL else _OWN).fullmatch(scene.folded, span.end, following[0]):
         return _named(scene, following)
     paired = _respectively(scene, context, span, places)
     if paired:

@@ -22,12 +22,19 @@ def _printed_places(scene: Scene, span: Span) -> set[str]:
 
 
 def _headed(scene: Scene, context: Context) -> str | None:
-    """The one place that the section's heading names, the nation where it says so."""
+    """The one place that the section's heading names, the nation where it says so; the title of the page is no such heading."""
     heading = scene.article.heading_of(scene.block(context))
-    if heading is None:
+    if heading is None or heading.span == scene.contexts[0].span:
         return None
-    names = _printed_places(scene, heading.span)
-    if not names and NATION.search(scene.folded, heading.span.start, heading.span.end):
+    known: dict[int, str | None] = scene.notes.setdefault("areas of headings", {})
+    if heading.span.start not in known:
+        known[heading.span.start] = _of_heading(scene, heading.span)
+    return known[heading.span.start]
+
+
+def _of_heading(scene: Scene, heading: Span) -> str | None:
+    names = _printed_places(scene, heading)
+    if not names and NATION.search(scene.folded, heading.start, heading.end):
         return NATIONAL
     return names.pop() if len(names) == 1 else None
 

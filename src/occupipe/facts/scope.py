@@ -15,14 +15,12 @@ from occupipe.spans import Span
 
 
 def scope_of(scene: Scene, context: Context, bundle: Bundle) -> str | None:
-    """The scope of a bundle of amounts: its row's or item's label, else what the words before it say, else None."""
-    label = label_of(scene, context, bundle.parts[0][0].span)
-    if label is not None:
-        return label
-    told = _told(scene, context, bundle)
-    if told is not None:
-        scene.notes.setdefault("scoped", {})[bundle.end] = told
-    return told
+    """The scope of a bundle of amounts, told once: its row's or item's label, else what the words around it say, else None."""
+    known: dict[int, str | None] = scene.notes.setdefault("scopes", {})
+    if bundle.end not in known:
+        label = label_of(scene, context, bundle.parts[0][0].span)
+        known[bundle.end] = _told(scene, context, bundle) if label is None else label
+    return known[bundle.end]
 
 
 def _told(scene: Scene, context: Context, bundle: Bundle) -> str | None:
@@ -33,7 +31,7 @@ def _told(scene: Scene, context: Context, bundle: Bundle) -> str | None:
         return told
     start = front(scene, bundle, context.span.start)
     before = scene.folded[start : bundle.start]
-    previous = scene.notes.get("scoped", {}).get(bundle.before.start) if bundle.before is not None else None
+    previous = scene.notes["scopes"].get(bundle.before.start) if bundle.before is not None else None
     return (
         _beside(listed(scene, start, before), _group(scene, named(scene, start, bundle.start)))
         or scope_place.each_behind(scene, context, bundle)
@@ -41,11 +39,9 @@ def _told(scene: Scene, context: Context, bundle: Bundle) -> str | None:
         or (_group(scene, shorter(start, before)) if previous else None)
         or scope_place.right_before(scene, start, before)
         or scope_place.group_of_own(scene, context, start, bundle.start)
-        or _fit(scene, _ONE, start, bundle.start)
-        or _fit(scene, _ONES, start, bundle.start)
-        or _fit(scene, _HOURS, start, bundle.start)
-        or _fit(scene, _HOURS_BEHIND, bundle.end, context.span.end)
-        or (previous if _AGAIN.fullmatch(before) else None)
+        or _worded(scene, start, before)
+        or (_fit(scene, _HOURS_BEHIND, bundle.end, context.span.end) if "-time" in scene.text(context) else None)
+        or (previous if previous and _AGAIN.fullmatch(before) else None)
     )
 
 
@@ -55,6 +51,12 @@ _AGAIN = re.compile(
 """Words between two amounts that are for the same group: `$28,862 or $35,752`, `€3,050 a month, which is about €36,600`."""
 
 
+def _named(scene: Scene, span: Span) -> str | None:
+    """A group of the lists among the words at a span."""
+    words = scene.words(span)
+    return words if words == "without" else listed(scene, span.start, words)
+
+
 def _beside(told: str | None, employer: str | None) -> str | None:
     """A group with the employer that a sentence names."""
     if told is None or employer is None or employer in told:
@@ -62,30 +64,7 @@ def _beside(told: str | None, employer: str | None) -> str | None:
     return f"{employer}, {told}"
 
 
-_ONE, _ONES = re.compile(r"\ban? (?P<words>[a-z-]{3,}) one\b"), re.compile(r"\b(?P<words>[a-z-]{3,}) ones\b")
-_NO_KIND = frozenset(
-    ["and", "or", "but", "in", "one", "as", "the", "this", "that", "those", "which", "every", "each", "any", "some", "no",
-     "only", "good", "like", "lucky", "other", "well", "first", "last"]
-)  # fmt: skip
-"""Words before `one` and `ones` that tell no kind."""
-_HOURS = re.compile(r"\b(?P<words>(?:full|part)-time)(?:rs?)?\b")
-_HOURS_BEHIND = re.compile(
-    r"[^;.$£€₹]{0,60}?\b(?:for|of|who|work|works|worked|working) (?:[a-z]+ ){0,3}?(?P<words>(?:full|part)-time)(?:rs?)?\b"
-)
-
-
-def _fit(scene: Scene, pattern: re.Pattern[str], start: int, end: int) -> str | None:
-    """The last words that a pattern finds in a stretch of text, as printed."""
-    found = [m for m in pattern.finditer(scene.folded, start, end) if m["words"] not in _NO_KIND]
-    return scene.article.words(Span(found[-1].start("words"), found[-1].end("words"))) if found else None
-
-
-def _named(scene: Scene, span: Span) -> str | None:
-    """A group of the lists among the words at a span."""
-    words = scene.words(span)
-    if words == "without":
-        return words
-    return listed(scene, span.start, words)
+_JOINED_TOWNS = re.compile(r"[a-z]-[A-Z]")
 
 
 def _group(scene: Scene, span: Span | None) -> str | None:
@@ -94,4 +73,31 @@ def _group(scene: Scene, span: Span | None) -> str | None:
     return None if not printed or _JOINED_TOWNS.search(printed) else tidied(scene, printed)
 
 
-_JOINED_TOWNS = re.compile(r"[a-z]-[A-Z]")
+_WORDED = (
+    (" one", re.compile(r"\ban? (?P<words>[a-z-]{3,}) one\b")),
+    (" ones", re.compile(r"\b(?P<words>[a-z-]{3,}) ones\b")),
+    ("-based", re.compile(r"\b(?P<words>[a-z]+-based)\b")),
+    (" i", re.compile(r"\b(?P<words>[a-z]+(?:er|or|ist|ian|ant) i{1,3})\b")),
+    ("-time", re.compile(r"\b(?P<words>(?:full|part)-time)(?:rs?)?\b")),
+)
+"""Further ways of saying a kind, each with letters without which it cannot stand there."""
+_HOURS_BEHIND = re.compile(
+    r"[^;.$£€₹]{0,60}?\b(?:for|of|who|work|works|worked|working) (?:[a-z]+ ){0,3}?(?P<words>(?:full|part)-time)(?:rs?)?\b"
+)
+_NO_KIND = frozenset(
+    ["and", "or", "but", "in", "one", "as", "the", "this", "that", "those", "which", "every", "each", "any", "some", "no",
+     "only", "good", "like", "lucky", "other", "well", "first", "last"]
+)  # fmt: skip
+"""Words before `one` and `ones` that tell no kind."""
+
+
+def _worded(scene: Scene, start: int, before: str) -> str | None:
+    """The first of the further ways of saying a kind that the words before an amount have."""
+    found = (_fit(scene, pattern, start, start + len(before)) for letters, pattern in _WORDED if letters in before)
+    return next((words for words in found if words), None)
+
+
+def _fit(scene: Scene, pattern: re.Pattern[str], start: int, end: int) -> str | None:
+    """The last words that a pattern finds in a stretch of text, as printed."""
+    found = [m for m in pattern.finditer(scene.folded, start, end) if m["words"] not in _NO_KIND]
+    return scene.article.words(Span(found[-1].start("words"), found[-1].end("words"))) if found else None

@@ -36,7 +36,7 @@ def front(scene: Scene, bundle: Bundle, first: int) -> int:
     if taken is None:
         return bundle.before.start
     joint = scene.folded.rfind(" and ", taken.start, taken.end)
-    return joint if joint >= 0 and taken.end >= bundle.start - 1 else taken.end
+    return joint + 1 if joint >= 0 and taken.end >= bundle.start - 1 else taken.end
 
 
 def _behind(scene: Scene, stretch: Span) -> Span | None:

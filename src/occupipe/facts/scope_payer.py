@@ -30,7 +30,7 @@ _NO_PAYER = re.compile(
 
 def payer(start: int, before: str) -> Span | None:
     """The employers that a clause before an amount says pay it."""
-    match = _PAYS.search(before)
+    match = _PAYS.search(before) if "pa" in before or "offer" in before else None
     if match is not None and match["verb"] == "pay" and not match["words"].endswith("s"):
         return None  # the noun: `hourly pay of $34`
     return _told(match, start)
@@ -51,7 +51,7 @@ _AT = re.compile(r"\b[Aa]t (?:the )?(?P<words>[A-Z][\w&'-]*(?: (?:of |and )?[A-Z
 
 def named(scene: Scene, start: int, end: int) -> Span | None:
     """An employer by name: `at Avanti £65,953`."""
-    match = next(_AT.finditer(scene.article.text, start, end), None)
+    match = _AT.search(scene.article.text, start, end + 1)
     return None if match is None else Span(match.start("words"), match.end("words"))
 
 

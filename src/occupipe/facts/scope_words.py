@@ -26,6 +26,6 @@ LEVELS = "|".join([
     rf"\b(?:under|over|less than|more than|between) (?:a|{_MANY})(?: (?:and|to) {_MANY})? years?\b(?: (?:of experience|on the job|in the job))?",
     rf"\b{_ORDINAL} year\b|\bexperience (?=(?:raises|lifts|brings|takes|pushes|moves)\b)|(?<=\bwith )(?:an? |the )?(?:[a-z']+ ){{0,4}}?(?:qualifications?|degree|license|licence|certification)\b",
     rf"\b(?:with|having|holding|have|without|for) (?:an? )?{_DEGREE}(?: degree)?|\b{_DEGREE} degree graduates|\b(?:without|no) (?:an? |any )?(?:[a-z]+ ){{0,2}}(?:certification|credentials?|license|licence|degree)\b",
-    r"\b[a-z]+-based\b|\b(?:our|its|the school's|the program's) (?:(?:19|20)\d\d |own |recent )?graduates\b|\balumni\b|\b(?:its|guild|union) members\b|(?<=\bonce )(?:qualified|certified|licensed|registered)\b|\b[a-z]+(?:er|or|ist|ian|ant) i{1,3}\b",
+    r"\b(?:our|its|the school's|the program's) (?:(?:19|20)\d\d |own |recent )?graduates\b|\balumni\b|\b(?:its|guild|union) members\b|(?<=\bonce )(?:qualified|certified|licensed|registered)\b",
 ])  # fmt: skip
 """Levels of experience or training, sexes, and who works on own account."""

@@ -13,6 +13,7 @@ from occupipe.facts.hush import plain
 from occupipe.facts.occupation_name import names_own, other_occupation
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.phrases import Phrase, phrases
+from occupipe.facts.places import pattern
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.wordlist import words
 
@@ -80,13 +81,14 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
         start, end = tokens[phrase.first].start(), tokens[phrase.last].end()
         if (
             _speaks_of_none(phrase, words, text, start, end)
-            or _is_place(scene, start, end)
             or _NAME.search(scene.article.text, start, end)
             or (context.kind is BlockKind.TABLE_ROW and phrase.first and not words[phrase.first - 1].endswith(":"))
         ):
             continue
-        said = _without_place(scene, phrase, start, len(words[phrase.first]))
+        said = _without_place(scene, phrase, start, end)
         start = tokens[said.first].start()
+        if _is_place(scene, start, end):
+            continue
         mention = _mention(scene, text, said, " ".join(words[said.first : said.last + 1]), (start, end))
         if mention is not None and said.joined:
             _join(scene, text, found, mention)
@@ -95,11 +97,13 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
     return found
 
 
-def _without_place(scene: Scene, phrase: Phrase, start: int, length: int) -> Phrase:
+def _without_place(scene: Scene, phrase: Phrase, start: int, end: int) -> Phrase:
     """A phrase without the place that those it names are in: "Florida sonographers"."""
-    if phrase.first == phrase.last or not is_area(scene.article.text[start : start + length]):
+    place = pattern().match(scene.article.text, start, end)
+    more = len(place[0].split()) if place is not None else 0
+    if more == 0 or phrase.first + more > phrase.last:
         return phrase
-    return phrase._replace(words=phrase.words[1:], first=phrase.first + 1)
+    return phrase._replace(words=phrase.words[more:], first=phrase.first + more)
 
 
 def _mention(scene: Scene, text: str, phrase: Phrase, printed: str, place: tuple[int, int]) -> Mention | None:
