@@ -89,9 +89,16 @@ def _read(article: Article) -> Reading:
     return Reading(kept, tuple(unread), len(figures) + len(ambiguous), again(groups))
 
 
+MOST_FIGURES = 100
+"""The most figures that a sentence or row is read with: what they mean is asked of each beside all others."""
+CROWDED = f"one of more than {MOST_FIGURES} figures in one sentence or row"
+
+
 def _claimed(scene: Scene) -> Iterator[Fact | Unread]:
     for context in scene.contexts:
-        if context.quantities:
+        if len(context.quantities) > MOST_FIGURES:
+            yield from (Unread(q.span, str(q.unit), CROWDED) for q in context.quantities if q.unit in MARKED)
+        elif context.quantities:
             for claim in CLAIMS:
                 yield from claim(scene, context)
 

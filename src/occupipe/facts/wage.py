@@ -19,7 +19,7 @@ from occupipe.facts.scope import scope_of
 from occupipe.facts.source import source_of
 from occupipe.facts.statistic import CENTRAL, CUES, PARTS, TELLING
 from occupipe.facts.subject import subject_of
-from occupipe.facts.wage_period import unit_of
+from occupipe.facts.wage_period import is_too_small, unit_of
 from occupipe.facts.wage_statistic import labels_of, ranked
 from occupipe.quantities.quantity import Bound, Quantity, Unit
 
@@ -70,8 +70,11 @@ def _read_one(
     scene: Scene, context: Context, bundle: Bundle, amount: Quantity, meaning: Meaning, reason: str | None
 ) -> Fact | Unread:
     unit, sure = unit_of(scene, context, bundle, amount)
-    if reason or unit is None:
+    if unit is None:
         return Unread(amount.span, "money", reason or "an amount whose pay period is not told")
+    reason = reason or ("an amount too small for a wage" if is_too_small(amount, unit) else None)
+    if reason:
+        return Unread(amount.span, "money", reason)
     scene.notes.setdefault("paid", set()).add(context.index)
     fact = _fact(scene, context, bundle, amount, unit, meaning, sure=sure)
     if fact.statistic is Statistic.TYPICAL and _is_of_none(scene, context, fact):

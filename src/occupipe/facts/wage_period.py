@@ -33,8 +33,15 @@ def unit_of(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) ->
 
 _MOST_PAID = {PayPeriod.HOUR: 2_000, PayPeriod.DAY: 8_000, PayPeriod.WEEK: 20_000, PayPeriod.MONTH: 80_000}
 """Amounts above which a period that stands elsewhere in the sentence cannot be meant. Rupees have other sizes."""
+_LEAST_PAID = {PayPeriod.HOUR: 2, PayPeriod.DAY: 15, PayPeriod.WEEK: 60, PayPeriod.MONTH: 250}
+"""Amounts in dollars, pounds and euros below which nobody is paid for such a time: `$199 a month` is a price."""
 LONGEST_ROW = 80
 _BEHIND = 24  # characters in which a period stands behind its amount
+
+
+def is_too_small(amount: Quantity, unit: PayPeriod) -> bool:
+    """Whether an amount is less than anybody is paid for a pay period; nothing, a sum of zero, is always."""
+    return amount.value <= 0 or (amount.currency != "INR" and amount.value < _LEAST_PAID.get(unit, 0))
 
 
 def _of_no_size(scene: Scene, context: Context) -> bool:
