@@ -102,7 +102,7 @@ def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
     cell = cells[column] if column else None
     if cell is not None:  # a cell with a label of its own: `| New jobs: 5,100 |`
         own = scene.folded[cell.start : figure.span.start]
-        if own.rstrip().endswith(":") and LABEL.best(own) is not None:
+        if LABEL.best(own) not in (None, "none") or (own.rstrip().endswith(":") and LABEL.best(own) is not None):
             return own
     if header is not None and column is not None and column < len(header.cells) and header.cells[column]:
         if _YEAR_ALONE.fullmatch(scene.words(header.cells[column])) and _captioned(scene, context, header):
@@ -114,7 +114,7 @@ def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
         return f"{scene.words(header.cells[column])} {stub if LABEL.best(stub) not in (None, 'none') else ''}"
     if column == 0 or not cells:
         return None
-    label = scene.words(cells[0])
+    label = scene.words(scene.label(context, figure.span))
     return label if LABEL.best(label) not in (None, "none") else None
 
 

@@ -86,7 +86,7 @@ def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None
             return None
         if GROWTH.has(words):
             return FactKind.GROWTH_PCT
-    label = scene.words(scene.block(context).cells[0]) if scene.block(context).cells else ""
+    label = scene.words(scene.label(context, figure.span))
     if GROWTH.has(label) and not OTHER.has(label):
         return FactKind.GROWTH_PCT
     lead = scene.lead(context)

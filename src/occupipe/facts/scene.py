@@ -128,6 +128,14 @@ class Scene:
                 headers[number] = header
         return headers
 
+    def label(self, context: Context, span: Span) -> Span | None:
+        """The label of a figure of a row: the nearest cell before it without a figure, else the first one."""
+        cells = self.block(context).cells
+        if not cells or cells[0] is None or self.header(context) is not None:
+            return cells[0] if cells else None
+        before = [c for c in cells[1:] if c is not None and c.end <= span.start]
+        return next((c for c in reversed(before) if not any(q.span.meets(c) for q in context.quantities)), cells[0])
+
     def behind_group(self, context: Context) -> Context | None:
         """The next context that is not of the list or table a context is part of."""
         index = self._ends[context.index]

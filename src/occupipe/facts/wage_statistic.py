@@ -43,7 +43,7 @@ def labels_of(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list
     for index, bundle in enumerate(bundles):
         cue = own_cue(scene, bundles, index, cues)
         bare = _bare_label(scene, bundle)
-        labels.append(_column(scene, context, bundle) or bare or (cue.label if cue else _row_label(scene, context)))
+        labels.append(_column(scene, context, bundle) or bare or (cue.label if cue else _row_label(scene, context, bundle)))
     _split_middle(scene, bundles, labels)
     bounds = [scene.words(bundle.before).endswith(_BOUNDS) for bundle in bundles]
     _take_over(scene, context, bundles, labels, bounds)
@@ -124,14 +124,14 @@ def _complement(label: str | None, labels: Sequence[str | None]) -> str | None:
     return "p10" if label == "low" and "p90" in labels and "p10" not in labels else label
 
 
-def _row_label(scene: Scene, context: Context) -> str | None:
-    """The statistic that the row's label names: `Low` over `$30.15`."""
-    cells = scene.block(context).cells
-    if not cells or cells[0] is None:
+def _row_label(scene: Scene, context: Context, bundle: Bundle) -> str | None:
+    """The statistic that the label of a figure in a row names: `Low` over `$30.15`."""
+    cell = scene.label(context, bundle.parts[0][0].span)
+    if cell is None:
         return None
-    label = of_label(scene.words(cells[0]))
-    if label is None and not context.span.covers(cells[0]):  # a second figure under the label of the row above
-        label = CUES.first(scene.words(cells[0]))
+    label = of_label(scene.words(cell))
+    if label is None and not context.span.covers(cell):  # a second figure under the label of the row above
+        label = CUES.first(scene.words(cell))
     return label
 
 
