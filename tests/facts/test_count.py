@@ -15,6 +15,9 @@ COUNTS: dict[str, Counted] = {
     "Over 12,300 Albertans are employed in this group.": [(12300, None, None)],
     "## Jobs\n\n27,700 in 2018, of which half were in clinics.": [(27700, 2018, None)],
     "## Visits\n\n27,700 in 2018, of which half were in clinics.": [],
+    "Search 10,000 jobs for osteopaths.": [],
+    "There are 1,204 osteopath jobs available near you.": [],
+    "Our site helped 2,000,000 people find jobs.": [],
     "There are 5,374 osteopathic manuals in the country.": [],
 }
 """Text under the heading of an article on osteopaths, and value, reference year and target year of each head count."""

@@ -82,3 +82,21 @@ def test_columns_of_benefits_are_no_pay() -> None:
         "Wage sheet, hourly\n\nClass | Rate | H&W | Annuity\nJourneyman | $44.60 | $6.75 | $13.65\nForeman | $50.06 | $6.75 | $15.02"
     )
     assert [str(fact.value) for fact in table.wages] == ["44.6", "50.06"]
+
+
+def test_a_row_may_have_two_labels_and_two_figures() -> None:
+    row = read(
+        "At a glance\n\nJobs in 2023: | 49,200 | Openings a year: | 5,600\nGrowth 2023-33: | -9% | Median pay: | $34,690"
+    )
+    assert [(fact.value, fact.reference_year) for fact in row.employment] == [(49_200, 2023)]
+    assert [fact.value for fact in row.openings] == [5_600]
+    assert [fact.value for fact in row.growth] == [-9]
+    assert [fact.statistic for fact in row.wages] == ["median"]
+
+
+def test_a_sentence_of_hundreds_of_figures_stays_unread() -> None:
+    crowd = read("Glaziers earn " + ", ".join(f"${30_000 + n} in town {n}" for n in range(150)) + ".")
+    assert crowd.wages == ()
+    assert {figure.reason for figure in crowd.coverage.unread} == {
+        "one of more than 100 figures in one sentence or row"
+    }

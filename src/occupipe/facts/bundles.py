@@ -29,7 +29,8 @@ _EQUATED = re.compile(
     r"|by the (?:hour|month|week) that is|and|and by the hour|that comes to)?)(?: (?:about|roughly|around|approximately|an hourly wage of|an annual (?:wage|salary) of))?[ (,]*"
 )
 _LABEL = 24  # characters
-_HOURS = {PayPeriod.HOUR: 2080, PayPeriod.DAY: 260, PayPeriod.WEEK: 52, PayPeriod.MONTH: 12, PayPeriod.YEAR: 1}
+HOURS = {PayPeriod.HOUR: 2080, PayPeriod.DAY: 260, PayPeriod.WEEK: 52, PayPeriod.MONTH: 12, PayPeriod.YEAR: 1}
+"""How many of each pay period a year of full-time work has."""
 _SEPARATOR = re.compile(r"[,;:•·|]|\band\b|\bwhile\b|\bbut\b|\bup to\b|(?:^|[^t]) to\b|\bwith\b| - ")
 
 
@@ -112,7 +113,7 @@ def _equates(scene: Scene, first: Quantity, second: Quantity) -> bool:
     ]
     if None in periods or periods[0] is periods[1]:
         return False
-    years = [float(q.value) * _HOURS[p] for q, p in zip((first, second), periods, strict=True) if p is not None]
+    years = [float(q.value) * HOURS[p] for q, p in zip((first, second), periods, strict=True) if p is not None]
     return min(years) * 2 > max(years)
 
 

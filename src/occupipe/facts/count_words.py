@@ -64,11 +64,12 @@ VETO = CueTable(
         r"|different|applicants|applications|people (?:in [\w ]{2,20} )?(?:applied|said|found|like|viewed|asked|voted|agree)|participants|certified|licensed (?:schools|programs))\b"
         r"|^ (?:people|workers|employees) (?:work|worked|are employed) in (?:the |all of )?[\w &-]{2,40} (?:industry|sector|economy)\b"
         r"|^ (?:[\w'-]+ ){0,3}(?:were|are|was|stood|remain|remained) (?:currently )?(?:vacant|unfilled|empty|advertised|laid off|killed|injured|made redundant)\b"
+        r"|^ (?:[\w'-]+ ){0,3}(?:jobs|positions|vacancies|openings) (?:available|near you|in your area|posted|listed|found|online|to apply|waiting|on our|matching|match)\b"
         r"|^ (?:[\w'-]+ ){0,2}(?:businesses|companies|students|graduates|hours|years old|establishments|members|respondents|surveyed|firms|programs|schools)\b",
     }
 )
 PHONE = re.compile(r"(?:^|[^\d])\d{3}[ )-]{1,2}#|#[ -]\d{3}")
 SAMPLE = re.compile(
-    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper (?!cent)|\bfor every |interviewed|responses from|\bcover(?:s|ed)\b|\bshort of\b|\bshort(?:age|fall) of\b|\blist of\b|\b(?:noc|soc|anzsco|isco)(?: (?:19|20)\d\d)?:? ?$|lay-?offs?\b|laid off|redundanc|job cuts)[^.;]*$"
+    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper (?!cent)|\bfor every |interviewed|responses from|\bcover(?:s|ed)\b|\bshort of\b|\bshort(?:age|fall) of\b|\blist of\b|\b(?:noc|soc|anzsco|isco)(?: (?:19|20)\d\d)?:? ?$|\b(?:search|browse|view|explore|see all|find|helped|helping|hire|hiring|recruit) (?:over |more than |our |all |the |about |some |another |up to )*$|lay-?offs?\b|laid off|redundanc|job cuts)[^.;]*$"
 )
 PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")

@@ -16,7 +16,7 @@ from occupipe.spans import Span
 
 _BARE = re.compile(rf"(?P<digits>{NUMBER})[ \u00a0|*]*$")
 _CURRENCY = re.compile(r"(?:us|a|c|nz)?\$|£|€|₹|\b(?:usd|cad|aud|gbp|eur|inr)\b")
-_THOUSANDS = re.compile(r"[$£€]k\b|[$£€] ?\(?000s?\b|\bthousands\b|\b000s\b")
+_THOUSANDS = re.compile(r"[$£€]k\b|[$£€] ?\(?000s?\b|[$£€] ?1,000s?\b|\bthousands\b|\b000s\b")
 _SPREAD = re.compile(rf"(?P<low>{NUMBER}) ?(?:-|to) ?(?P<high>{NUMBER})[ \u00a0|*]*$")
 _COUNTED = re.compile(
     r"\b(?:people working|number of|jobs|openings|workforce|employment(?! services))\b|\bhours\b|\bemployed\b|\bvacancy\b"

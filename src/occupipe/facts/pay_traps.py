@@ -24,7 +24,7 @@ NOT_PAY = CueTable(
     {
         "cost": r"tuition|(?<!high-)(?<!low-)(?<!higher-)(?<!lower-)\bcost(?:s|ing)?\b(?!-of| of living|-effective)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
         r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\bemi\b|\bbills?\b(?: [a-z]+){0,3} at\b|\bbilled\b|\bpayment plans?\b|\binstal?lments?\b|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bask(?:s|ed)? for\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
-        "extra": r"\badditional (?:cash )?(?:pay|compensation)|\bextra\b[:,]|on top of (?:this|that|your|the) (?:basic )?(?:pay|salary)?|\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
+        "extra": r"\badditional (?:cash )?(?:pay|compensation)|\bextra\b[:,]|on top of (?:this|that|your|the) (?:basic )?(?:pay|salary)?|\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|\bsubsistence\b|\bmileage\b|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
         "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest(?:s|ed|ing)?\b|\binvestments? (?:of|worth)\b|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
         r"|\bvalued\b|\bmarket size|\bgenerat(?:e|es|ed|ing)\b|\bhouse price|\brent\b|\bsettlement|\blawsuit|\bpenalt",
@@ -62,11 +62,16 @@ DEFINITION = CueTable(
 )
 _BOUGHT = (
     "membership", "memberships", "parking", "subscription", "subscriptions", "treatment", "treatments", "lessons",
-    "sessions", "appointments", "uniform", "uniforms", "van insurance", "car insurance", "liability insurance",
+    "sessions", "appointments", "uniform", "uniforms", "van insurance", "car insurance", "liability insurance", "health insurance",
 )  # fmt: skip
 _AT_A_PRICE = ("", " is", " are", " at", " from", " costs", " cost", ",", ":", " is about", " from about")
 FOR = Endings({"".join(words): True for words in product(_BOUGHT, _AT_A_PRICE)})
 """What is paid for, directly before its price."""
+_BILLS = Endings(
+    {f"{bill}{price}": True for bill, price in product(("insurance", "rent", "phone", "internet"), _AT_A_PRICE)}
+)
+_BY_THE_MONTH = re.compile(r" ?(?:(?:a|per) month|/ ?mo)")
+"""What is paid for by the month: of `insurance` alone, industries bear the name."""
 _CHANGES = ("up", "down", "raised", "increased", "instead of the")
 EARLIER = Endings({f"{change} from{hedge}": True for change, hedge in product(_CHANGES, ("", " about", " around"))})
 """What was paid before a change, directly before its amount."""
@@ -164,7 +169,8 @@ def _beside(before: str, after: str) -> str | None:
     behind = BEHIND.first(after)
     if EARLIER.before(before, len(before.rstrip())) and not _DATED.match(after):
         return "an earlier amount"
-    if behind is None and FOR.before(before, len(before.rstrip())):
+    bill = _BILLS.before(before, len(before.rstrip())) and _BY_THE_MONTH.match(after)
+    if behind is None and (bill or FOR.before(before, len(before.rstrip()))):
         behind = "cost"
     if behind is None and BY.has(before) and "short of" not in before[-20:]:
         behind = "than"

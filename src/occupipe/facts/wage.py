@@ -9,7 +9,7 @@ from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts import pay_period
 from occupipe.facts.area import area_of, names_places
-from occupipe.facts.bundles import Bundle, bundles_of
+from occupipe.facts.bundles import HOURS, Bundle, bundles_of
 from occupipe.facts.currency import currency_of
 from occupipe.facts.fact import Confidence, Fact, FactKind, PayPeriod, Statistic, Unread
 from occupipe.facts.pay_traps import NOT_PAY, PAY, goes_on, trap
@@ -20,7 +20,7 @@ from occupipe.facts.source import source_of
 from occupipe.facts.statistic import CENTRAL, CUES, PARTS, TELLING
 from occupipe.facts.subject import subject_of
 from occupipe.facts.wage_period import is_too_small, unit_of
-from occupipe.facts.wage_statistic import labels_of, ranked
+from occupipe.facts.wage_statistic import PAID, labels_of, ranked
 from occupipe.quantities.quantity import Bound, Quantity, Unit
 
 Meaning = tuple[Statistic, str | None]
@@ -77,6 +77,8 @@ def _read_one(
         return Unread(amount.span, "money", reason)
     scene.notes.setdefault("paid", set()).add(context.index)
     fact = _fact(scene, context, bundle, amount, unit, meaning, sure=sure)
+    if fact.statistic in CENTRAL:
+        scene.notes[PAID] = amount.value * HOURS[unit]
     if fact.statistic is Statistic.TYPICAL and _is_of_none(scene, context, fact):
         return Unread(amount.span, "money", "an amount that names no statistic, in an article that does")
     return fact

@@ -40,7 +40,7 @@ _BEHIND = 24  # characters in which a period stands behind its amount
 
 
 def is_too_small(amount: Quantity, unit: PayPeriod) -> bool:
-    """Whether an amount is less than anybody is paid for a pay period; nothing, a sum of zero, is always."""
+    """Whether an amount is less than anybody is paid for a pay period: most likely a price. One too large may be an error."""
     return amount.value <= 0 or (amount.currency != "INR" and amount.value < _LEAST_PAID.get(unit, 0))
 
 

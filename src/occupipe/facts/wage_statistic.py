@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts import pay_period
 from occupipe.facts.area import names_places
-from occupipe.facts.bundles import Bundle, own_cue
+from occupipe.facts.bundles import HOURS, Bundle, own_cue
 from occupipe.facts.fact import PayPeriod
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.statistic import CENTRAL, CUES, PARTS, in_order, of_label
 from occupipe.facts.wage_period import place_of
-from occupipe.quantities.quantity import Bound, Unit
+from occupipe.quantities.quantity import Bound, Quantity, Unit
 
 _RANKS = {
     ("tenth", Bound.AT_MOST): "p10", ("tenth", Bound.AT_LEAST): "p90", ("quarter", Bound.AT_MOST): "p25",
@@ -43,7 +44,9 @@ def labels_of(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list
     for index, bundle in enumerate(bundles):
         cue = own_cue(scene, bundles, index, cues)
         bare = _bare_label(scene, bundle)
-        labels.append(_column(scene, context, bundle) or bare or (cue.label if cue else _row_label(scene, context, bundle)))
+        labels.append(
+            _column(scene, context, bundle) or bare or (cue.label if cue else _row_label(scene, context, bundle))
+        )
     _split_middle(scene, bundles, labels)
     bounds = [scene.words(bundle.before).endswith(_BOUNDS) for bundle in bundles]
     _take_over(scene, context, bundles, labels, bounds)
@@ -65,8 +68,28 @@ def _take_over(
         if label is not None or (bounds[index] and last in CENTRAL):
             continue
         starts = last in ("starting", "entry", "novice") and not _LATER.search(scene.words(bundles[index].before))
+        if index == 0 and last in CENTRAL and _of_other_size(scene, bundles[0].parts[0][0]):
+            return  # an offer of $28 an hour behind a median of $34,690 a year may be like it; $199 a month is not
         if index == 0 or last in CENTRAL or starts:
             labels[index] = last
+
+
+PAID = "yearly pay"
+"""The note of a scene on the last central wage that was read, by the year."""
+_WIDEST = 5  # times: amounts farther apart are not of one distribution
+
+
+def _of_other_size(scene: Scene, amount: Quantity) -> bool:
+    """Whether an amount is too far from the central wage that was read last to be one."""
+    known: Decimal | None = scene.notes.get(PAID)
+    yearly = yearly_pay(scene, amount)
+    return known is not None and yearly is not None and not known / _WIDEST <= yearly <= known * _WIDEST
+
+
+def yearly_pay(scene: Scene, amount: Quantity) -> Decimal | None:
+    """An amount by the year, None where its pay period is not beside it and its size does not tell it."""
+    period = pay_period.beside(scene.folded, amount) or pay_period.by_size(amount)
+    return None if period is None else amount.value * HOURS[period]
 
 
 _BOUNDS = (
