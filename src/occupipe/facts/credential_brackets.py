@@ -90,6 +90,12 @@ def _named(text: str, sentence: Span, bracket: Bracket, *, joined: bool) -> Iter
         yield term(text, name.start, name.end, printed)
     elif many and not (marks(printed) and printed[0].isupper() and _JOINING.search(text, sentence.start, name.start)):
         return
+    elif (
+        _is_body([word.lower() for word in printed.split()], noun=True)
+        and match["noun"]
+        and _CARD.search(match["noun"])
+    ):
+        yield term(text, *match.span("letters"), letters)  # "Security Industry Authority (SIA) licence"
     elif _is_credential(printed, letters, noun=noun, told=told):
         yield term(text, name.start, name.end, letters)
         if match["second"]:

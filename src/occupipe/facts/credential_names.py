@@ -15,7 +15,9 @@ _CERTIFICATE = re.compile(
 _LICENCE = re.compile(
     rf"\b{CAPITAL}(?: {CAPITAL}){{0,4}} (?:Licen[sc]e|Certificate|Card|Permit|Endorsement|Ticket|Badge)\b"
 )
-_SEAL = re.compile(r"\bRed Seal\b(?: [Ee]ndorsement\b)?|\bon the (?P<register>(?:[A-Z][a-z]{1,20} ){1,4}Register)\b")
+_SEAL = re.compile(
+    r"\bRed Seal\b(?: (?:[Ee]ndorsement|[Cc]ertification|[Cc]ertificate)\b)?|\bon the (?P<register>(?:[A-Z][a-z]{1,20} ){1,4}Register)\b"
+)
 _SHOWN = ("card", "permit", "ticket", "badge")
 _OF_SCHOOL = ("leaving", "level")
 _ATTENDED = ("Completion", "Attendance", "Achievement", "Participation", "Occupancy", "Insurance", "Need")

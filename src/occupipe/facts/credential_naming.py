@@ -21,6 +21,9 @@ def name_before(text: str, start: int, end: int, letters: str) -> Span | None:
     runs = [begin + m.start() for m in _RUN.finditer(text[begin:end]) if begin + m.end() == end]
     if runs:
         first = _first(text, runs[-1], end, letters)
+        if text[first:end] in ("Registered", "Certified", "Licensed"):  # "Occupational Therapist, Registered (OTR)"
+            before = [begin + m.start() for m in _RUN.finditer(text[begin : first - 2]) if begin + m.end() == first - 2]
+            first = _first(text, before[-1], first - 2, letters) if before else first
         return Span(first, end) if first < end else None
     small = _SMALL.search(text, max(start, end - LONGEST_SMALL), end)
     if small and letters.upper().startswith(_initials(small[0])[: len(letters)].upper()):

@@ -27,7 +27,7 @@ _NOUNED = re.compile(rf"(?P<run>{RUN}) (?:(?P<noun>{NOUN})|{CARD})\b")
 _LETTERS = re.compile(LETTERS)
 _NUMBERED = re.compile(r"[A-Z]{2,6} \d{2,5}")
 _DISTINCT = re.compile(r"[A-Z0-9]\S*[A-Z0-9+]|\d+")
-_OF_STUDY = re.compile(r"\bLevel [0-9] ?$|^Level [0-9]")
+_OF_STUDY = re.compile(r"Level [0-9]")
 _GOES_ON = re.compile(r" of (?:competen|proficien|qualif)")
 _JOINTS = re.compile(r",? (?:and|or|&) |, ")
 _FEWEST = 2  # letters, of which too many things are short for
@@ -49,7 +49,8 @@ def nouned(text: str, start: int, end: int) -> Iterator[Term]:
 def _is_of_study(match: re.Match[str], behind: list[str]) -> bool:
     """Whether a certificate is one of a course: "Level 2 Certificate", "Graduate Certificate in Music"."""
     capital = match["noun"] is not None and match["noun"].startswith("Certificate")
-    return _OF_STUDY.search(match["run"]) is not None or (capital and behind[:1] == ["in"])
+    level = _OF_STUDY.search(match["run"])
+    return (level is not None and (capital or level.start() == 0)) or (capital and behind[:1] == ["in"])
 
 
 def _begin(text: str, match: re.Match[str], start: int) -> int:
@@ -58,7 +59,8 @@ def _begin(text: str, match: re.Match[str], start: int) -> int:
     if name_words(match[0]) in by_name():
         return trimmed(text, begin, stop, DETERMINERS)
     plain = trimmed(text, begin, stop)
-    return trimmed(text, begin, stop, PLAIN - FRONTS) if begin > start and plain < stop else plain
+    amid = begin > start or trimmed(text, begin, stop, DETERMINERS) > begin
+    return trimmed(text, begin, stop, PLAIN - FRONTS) if amid and plain < stop else plain
 
 
 def _of_run(text: str, span: Span, match: re.Match[str]) -> Iterator[Term]:

@@ -29,11 +29,12 @@ _OF = re.compile(
     r"|(?:private|commercial|journeyman|professional) [a-z]{3,20}(?:['’]s)? (?:licen[sc]e|certificate)))\b"
 )
 _SCHOOL = re.compile(
-    r"(?i:\b(?:schools?|colleges?|programs?|programmes?|courses?|classes|graduat[a-z]{1,3}|diplomas?|degrees?|semesters?|weeks?|months?|associate))\b"
+    r"\b(?:schools?|colleges?|programs?|programmes?|courses?|classes|graduat[a-z]{1,3}|diplomas?|degrees?|semesters?|weeks?|months?|associate)\b",
+    re.IGNORECASE,
 )
 SHOWN = ("certificate", "card")
 _BLANK = " "
-DRIVERS = words("driver driver's driver’s drivers driving")
+DRIVERS = words("driver driver's driver’s drivers driving car motorcycle")
 """Of whose licences everybody has one."""
 _BESIDE = words("work entry-level train basic safety")
 """Words of sentences that behind letters are part of a name: "ASE entry-level certification"."""

@@ -89,6 +89,7 @@ FRONTS = words("national professional board international advanced specialty")
 """Plain words by which a name of more words can begin: "National Certified Counselor"."""
 LOOSE = words(
     """
+    provincial territorial municipal county city federal pink
     full regular clean manual hospital camp course program state-issued state-approved approved accredited recognised entry-level vendor
     vendor-neutral teacher basic standard mandatory official free safe ordinary normal local second third third-party
     school high college trade technical vocational appropriate proper relevant necessary new own special specialized
