@@ -33,7 +33,7 @@ def _told(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     before = scene.folded[start : bundle.start]
     previous = scene.notes["scopes"].get(bundle.before.start) if bundle.before is not None else None
     return (
-        _beside(listed(scene, start, before), _group(scene, named(scene, start, bundle.start)))
+        _beside(_listed(scene, start, before), _group(scene, named(scene, start, bundle.start)))
         or scope_place.each_behind(scene, context, bundle)
         or _group(scene, payer(start, before) or ranked(start, before))
         or (_group(scene, shorter(start, before)) if previous else None)
@@ -55,6 +55,13 @@ def _named(scene: Scene, span: Span) -> str | None:
     """A group of the lists among the words at a span."""
     words = scene.words(span)
     return words if words == "without" else listed(scene, span.start, words)
+
+
+def _listed(scene: Scene, start: int, before: str) -> str | None:
+    """A group of the lists before an amount, with all of its words where it stands right before it: `offices of physicians`."""
+    told = listed(scene, start, before)
+    whole = None if told is None else scope_place.right_before(scene, start, before)
+    return whole if told is not None and whole is not None and told in whole else told
 
 
 def _beside(told: str | None, employer: str | None) -> str | None:

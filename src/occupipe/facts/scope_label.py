@@ -17,7 +17,7 @@ from occupipe.spans import Span
 
 _PLAIN = CueTable(
     {
-        "label": r"\bpay\b|\bstate-?wide\b|employ(?:ment|ed|ees)|outlook|growth|openings|jobs?\b|workers|national|united states|\bu\.s\.|^all\b|total|overall|workforce|hourly|annual|monthly|weekly|year|per hour|\bhour\b|salary|wage|percentile|^(?:for the )?(?:top|bottom|lowest|highest)\b|^by the\b|rate\b|range\b"
+        "label": r"\bpay\b|\bstate-?wide\b|employ(?:ment|ed|ees)|outlook|growth|openings|jobs?\b|workers|national|united states|\bu\.s\.|^all\b|total|overall|workforce|hourly|annual|monthly|weekly|year|per hour|\bhour\b|salary|wage|percentile|^(?:(?:for|in|at) the )?(?:top|bottom|lowest|highest)\b|^by the\b|rate\b|range\b|\bnumbers\b|\bfigures\b"
     }
 )
 _SPAN_OF_YEARS = re.compile(
@@ -53,6 +53,8 @@ def _first(scene: Scene, context: Context, span: Span) -> Span | None:
         return None if any(cells[0].covers(q.span) for q in amounts) else cells[0]
     end = min((q.span.start for q in context.quantities), default=span.start)
     front = scene.folded[context.span.start : end].rstrip(" :–-—|(\t$")
+    name, colon, _ = front.partition(": ")
+    front = name if colon and name.startswith(_OF) and len(name.split()) <= _FEW else front
     between = scene.folded[context.span.start + len(front) : end]
     if not front or len(front) > _LONGEST or context.kind is BlockKind.HEADING:
         return None
@@ -64,7 +66,8 @@ def _first(scene: Scene, context: Context, span: Span) -> Span | None:
     return Span(context.span.start, context.span.start + len(front))
 
 
-_LONGEST, _FEW, _LINE = 110, 4, 100  # characters of a label, words of one that no mark ends, characters of a line
+_LONGEST, _FEW, _LINE = 110, 4, 120  # characters of a label, words of one that no mark ends, characters of a line
+_OF = ("with ", "without ", "for ")  # what names a group before a colon, whatever follows
 _ARTICLES = ("the ", "a ", "an ", "it ", "that ", "this ")
 
 

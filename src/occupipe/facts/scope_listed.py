@@ -12,7 +12,7 @@ from occupipe.spans import Span
 _WORD = r"[a-z][a-z'&-]*"
 _INDUSTRY = re.compile(
     rf"(?:^|[,;:(.] ?|\b(?:in|by|for|at|with|than|and|while|then|from|to|where|but|that|is|are|was|were|of) )(?:the |a |an |those in |those at |employers in )?(?:(?:19|20)\d\d )?"
-    rf"(?P<words>(?:{_WORD},? (?:and )?){{0,7}}?{INDUSTRIES}(?:(?:,? (?:and|or) |, )(?!(?:the|an?|it|its|they|their|where|which|those|with|while|pay|you)\b){_WORD}){{0,2}})(?=[ ,;:(.$£€₹]|$)"
+    rf"(?P<words>(?:{_WORD},? (?:and )?){{0,7}}?{INDUSTRIES}(?:(?:,? (?:and|or) |, )(?!(?:the|an?|it|its|they|their|where|which|those|with|while|pay|pays|paid|paying|averaged|had|has|have|was|were|are|is|you)\b){_WORD}){{0,2}})(?=[ ,;:(.$£€₹]|$)"
 )
 _FAR = re.compile(r"[;.]|\bwhile\b|\bbut\b|\$")
 _NOT_A_GROUP = re.compile(

@@ -9,7 +9,7 @@ from occupipe.spans import Span
 
 _WORD = r"[a-z][a-z'&/-]*"
 _GROUP = rf"(?P<words>(?:{_WORD},? ){{0,7}}?{_WORD})"
-_OPENING = r"(?:^|[,;:.] ?|\b(?:and|but|while|whereas|where|then) )(?:(?:first|second|third|next|last|then) (?:is|are|was|were|comes?|came) )?(?:the |at |in |by |for |those (?:in|at|with) )?"
+_OPENING = r"(?:^|[,;:.] ?| ?\b(?:and|but|while|whereas|where|then) )(?:(?:first|second|third|next|last|then) (?:is|are|was|were|comes?|came) )?(?:the |at |in |by |for |those (?:in|at|with) )?"
 _BRACKET = r"(?: \([^()]{1,60}\)|, with [\d,.]+ [^,;$]{0,30},)?"
 _ABOUT = r"(?:about |around |only |just |nearly |some |up to |from |at |an? |the |better |less |(?:average|median|mean|averages|hourly)(?: wage| salary| pay)?(?: of)? |them |their \w+ )*"
 _PAYS = re.compile(
@@ -18,7 +18,7 @@ _PAYS = re.compile(
 _VERB = r"(?:were|was|are|is|came|comes?) (?:the )?"
 _RANK = r"(?:\w+[ -])?(?:best|worst|most|least|last|first|lowest|highest|in second|in third)(?:[ -]\w+){0,7},? "
 _WITH = rf"(?:at |with |\(|on )?{_ABOUT}(?:earnings of |wages of |pay of )?$"
-_SET = re.compile(rf"{_OPENING}{_GROUP} (?:(?:{_VERB}|the ){_RANK})?{_WITH}")
+_SET = re.compile(rf" ?{_OPENING}{_GROUP} (?:(?:{_VERB}|the ){_RANK})?{_WITH}")
 _FIRST = re.compile(rf"{_OPENING}{_GROUP} {_VERB}{_RANK}{_WITH}")
 _NO_PAYER = re.compile(
     r"\b(?:they|it|we|you|he|she|i|that|which|who|former|latter|our|this|these|those|there|one|ones|some|many|most|all|any|other|others|each|nobody|job|jobs|position|positions|work"
@@ -36,9 +36,14 @@ def payer(start: int, before: str) -> Span | None:
     return _told(match, start)
 
 
+_UNIT = re.compile(r" (?:(?:a|an|per) (?:year|hour|month|week)|hourly|annually)\b")
+
+
 def shorter(start: int, before: str) -> Span | None:
     """The words that alone stand between an amount and the one before it: `and states $64,990`."""
-    return _told(_SET.fullmatch(before), start)
+    unit = _UNIT.match(before)
+    first = max(before.rfind(";") + 1, unit.end() if unit else 0)
+    return _told(_SET.fullmatch(before, first), start)
 
 
 def ranked(start: int, before: str) -> Span | None:

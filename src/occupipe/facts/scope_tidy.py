@@ -28,7 +28,7 @@ def tidied(scene: Scene, printed: str) -> str | None:
 _NOBODY = re.compile(r"(?:the )?(?:sector|industry|industries|trade|field|occupation|profession|)", re.IGNORECASE)
 """Words for all that work in an occupation."""
 _LEAD = re.compile(
-    r"^(?:(?:those|people|workers|employed|employers|working|paid|across|at|in|on|about|per|a|an|the|is|was|as) )+",
+    r"^(?:(?:and|but|those|people|workers|employed|employers|working|paid|across|at|in|on|about|per|a|an|the|is|was|as) )+",
     re.IGNORECASE,
 )
 _BEARING = re.compile(
