@@ -25,6 +25,10 @@ BRACKETS: dict[str, Named] = {
     "You need qualified lift status (QLS).": {("qualified lift status", "QLS")},
     "The Rope Record Scheme (RRS) issues the card that sites ask for.": {("Rope Record Scheme", "RRS")},
     "It is earned with the Certified Baker® (CB®) exam.": {("Certified Baker", "CB")},
+    "You may call yourself Kite Therapist, Registered (KTR).": {("Kite Therapist, Registered", "KTR")},
+    "They register as a Professional Joiner (P.Join.).": {("Professional Joiner", "P.Join.")},
+    "You need the Harbour Guard Authority (HGA) licence.": {("HGA", "HGA")},
+    "Certified Kite Maker (CKM)\n\nThe exam has 90 questions.": {("Certified Kite Maker", "CKM")},
 }  # fmt: skip
 NOUNS: dict[str, Named] = {
     "Everyone on site needs a Blue Hat Card.": {("Blue Hat Card", None)},
@@ -43,6 +47,11 @@ NOUNS: dict[str, Named] = {
     "A full clean Category B driving licence is required.": {("Category B driving licence", None)},
     "You leave with an OSHA 30-hour card.": {("OSHA 30-hour", None)},
     "Apply with current CPR Level B.": {("CPR Level B", None)},
+    "A Tower Climber ticket is needed.": {("Tower Climber ticket", None)},
+    "An Advanced Rigger card pays best.": {("Advanced Rigger card", None)},
+    "They are certified as Wharfinger I and Wharfinger II.": {("Wharfinger I", None), ("Wharfinger II", None)},
+    "You'd need to be a Certified Kite Maker.": {("Certified Kite Maker", None)},
+    "To drive it you need a CDL-A.": {("CDL", "CDL")},
 }  # fmt: skip
 SMALL: dict[str, Named] = {
     "A driver licence and a first aid certificate are musts.": {("first aid certificate", None)},
@@ -55,6 +64,10 @@ SMALL: dict[str, Named] = {
     "Apprentices get a certificate of qualification.": {("certificate of qualification", None)},
     "Board certification through the American Board of Kites is optional.": {("Board certification", None)},
     "Most are registered as an RXMS.": {("RXMS", "RXMS")},
+    "You must hold a forklift ticket.": {("forklift ticket", None)},
+    "The city requires a hack license.": {("hack license", None)},
+    "I got my commercial driver's license early.": {("commercial driver's license", None)},
+    "Guides need a whitewater rescue certificate.": {("whitewater rescue certificate", None)},
 }
 NONE = (
     "He carries a credit card, an ID card and a union card.",
@@ -74,6 +87,12 @@ NONE = (
     "Certified Nurse Midwives earn more than Registered Nurses.",
     "Certified Cooks (CCs) and Licensed Bakers (LBs) work beside them.",
     "A full driving licence will do.",
+    "Installers need an installer license.",
+    "A provincial licence is required.",
+    "All states license them, and most got a parking ticket.",
+    "The college gives a medical coding certificate after nine months.",
+    "The Certificate in Kite Making is the usual start.",
+    "You need an Enhanced DBS certificate.",
     "Certification is given by the Board of Registered Sleep Technologists (BRST).",
 )
 

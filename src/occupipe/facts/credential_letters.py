@@ -69,4 +69,4 @@ def _known(text: str, start: int, end: int) -> Iterator[Term]:
         letters = _CDL if letters.startswith("CDL-") else letters  # its class stands behind
         capitals = sum(not letter.islower() for letter in letters)
         if 2 * capitals > len(letters) and letters_of(letters) in by_letters():
-            yield term(text, match.start(), match.start("letters") + len(letters), letters)
+            yield term(text, match.start(), match.start("letters") + len(letters), letters, told=True)

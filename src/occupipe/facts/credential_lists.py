@@ -17,7 +17,8 @@ LISTED = (
     r"(?:[Tt]ickets|[Cc]ards|[Cc]ertifications|[Cc]ertificates|[Cc]erts|[Cc]redentials|[Dd]esignations|[Ll]icen[sc]es)"
 )
 _LEAD = re.compile(
-    rf"\b{LISTED}(?: (?:held|required|preferred|offered|needed))?(?::| such as| like| are| include| including)(?: the| an?)? "
+    rf"\b(?:{LISTED}(?: (?:held|required|preferred|offered|needed))?(?::| such as| like| are| include| including)"
+    r"|(?:Certification|Credential|Designation|Licen[sc]e|Licensure):)(?: the| an?)? "
 )
 _FIRST = re.compile(NAME + _BRACKET)
 _NEXT = re.compile(rf"(?:, (?:and/or |and |or )?| and | or )(?:the |an? )?(?P<item>{NAME}){_BRACKET}")

@@ -27,8 +27,8 @@ READINGS: tuple[tuple[Callable[[str, int, int], Iterator[Term]], tuple[str, ...]
     (nouned, ("ertifica", "redential", "icens", "icenc", "esignation", "ard", "ermit", "ndorsement", "icket", "adge")),
     (examined, ("ass ", "asses ", "assing ", "assed ", "ake ", "akes ", "aking ", "sit ", "sitting ", "Series ")),
     (held, ("ed as ", "ion as ", "ure as ", "s as ")),
-    (inline, ("ertifica", "erts", "redentials", "esignations", "icenses", "icences")),
     (lettered, ()),
+    (inline, ("ertif", "erts", "redential", "esignation", "icens", "icenc", "ickets", "ards")),
     (
         small,
         (

@@ -8,7 +8,7 @@ from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.asking import FAR
 from occupipe.facts.credential_table import by_name, name_words
-from occupipe.facts.credential_term import Term
+from occupipe.facts.credential_term import Term, marks
 from occupipe.facts.credential_words import FOR, MARKERS
 from occupipe.facts.naming import singular_name
 from occupipe.facts.occupation_name import prints_letters
@@ -38,6 +38,7 @@ _OWN = WordCues(
     }
 )
 _OWN_LICENCE = re.compile(r"(?:[a-z'’-]+ ){1,3}licen[sc]e")
+NUMBERING = 5  # characters of "10. " before a heading
 ROOT = 4  # letters by which "nursing" and "nurse" are of one root
 OWN_ANCHORS = ("credential", "certification", "registration", "designation")
 
@@ -69,6 +70,9 @@ def is_told(scene: Scene, context: Context, term: Term) -> bool:
     folded = [word.lower() for word in term.name.split()]
     words = [word if word in MARKERS else word.removesuffix("s") for word in folded]
     if context.kind is BlockKind.HEADING:
+        whole = term.span.start - context.span.start < NUMBERING and marks(term.name)
+        if whole and scene.folded[term.span.end : context.span.end] == f" ({(term.letters or '').lower()})":
+            return True
         return term.told and ":" in scene.folded[context.span.start : term.span.start]
     if term.told or term.letters or MARKERS & set(words[1:]) or words[0] == "certificate":
         return True
