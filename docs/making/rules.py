@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typer.testing import CliRunner
 
 from occupipe.cli.app import app
-from occupipe.rules import RANGES, RULES
+from occupipe.rules import RANGES
+from occupipe.rules.catalogue import RULES
 
 FOLDER = "rules"
 HEAD = """# The rules

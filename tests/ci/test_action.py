@@ -8,7 +8,7 @@ import pytest
 from check_jsonschema.builtin_schemas import get_builtin_schema
 from jsonschema import Draft7Validator
 
-from occupipe.rules import BY_CODE
+from occupipe.rules.catalogue import BY_CODE
 from tests.ci.steps import ACTION, CHECK, INPUT, INSTALL, run
 from tests.cli.articles import CONTRADICTORY, SOUND
 from tests.hostile.runner import commands, obeyed

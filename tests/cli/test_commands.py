@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from occupipe.reports.schema import diagnostics_schema
-from occupipe.rules import RULES
+from occupipe.rules.catalogue import RULES
 from tests.cli.articles import CONTRADICTORY, SOUND, Run
 
 

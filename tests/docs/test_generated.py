@@ -10,7 +10,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from occupipe.cli.app import app
-from occupipe.rules import RULES
+from occupipe.rules.catalogue import RULES
 from tests.docs.session import ROOT
 
 DOCS = ROOT / "docs"

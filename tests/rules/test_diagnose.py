@@ -11,8 +11,9 @@ from occupipe.facts import extract
 from occupipe.facts.fact import Statistic, Status
 from occupipe.occupation import Occupation
 from occupipe.readers import reader
-from occupipe.rules import BY_CODE, RANGES, RULES
+from occupipe.rules import RANGES
 from occupipe.rules.case import Case
+from occupipe.rules.catalogue import BY_CODE, RULES
 from occupipe.rules.diagnose import diagnose, settle
 from occupipe.spans import Span
 from tests.rules.build import NATIONAL, Page

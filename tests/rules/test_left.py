@@ -9,7 +9,7 @@ import pytest
 
 from occupipe.facts.fact import PayPeriod, Statistic
 from occupipe.quantities.quantity import Bound
-from occupipe.rules import RULES
+from occupipe.rules.catalogue import RULES
 from occupipe.rules.diagnose import diagnose
 from occupipe.rules.left import Left, left_of
 from tests.rules.build import NATIONAL, Page

@@ -19,7 +19,7 @@ def explain(
 ) -> None:
     """Explain a rule: what is wrong, why it matters, an example, and what to write instead."""
     from occupipe.cli.rulebook import as_json, as_markdown, as_text
-    from occupipe.rules import RULES
+    from occupipe.rules.catalogue import RULES
 
     one_of(output_format, FORMATS, "--output-format")
     rule = next((rule for rule in RULES if code.upper() == rule.code or code.lower() == rule.name), None)

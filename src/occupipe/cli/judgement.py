@@ -25,10 +25,9 @@ def judging_of(
 ) -> Judging:
     """Which rules run, on which day, and how much their findings matter."""
     from occupipe.pipeline.judging import Judging
-    from occupipe.rules import BY_CODE
 
-    chosen = codes(select, BY_CODE, "--select") if select else None
-    ignored = codes(ignore, BY_CODE, "--ignore")
+    chosen = _chosen(select, "--select") if select else None
+    ignored = _chosen(ignore, "--ignore") if ignore else frozenset()
     project = project_of(context)
     if project is None:
         return Judging(as_of, max_age_years, chosen, ignored)
@@ -38,6 +37,13 @@ def judging_of(
     is_part = is_typed(context, "paths") or is_typed(context, "since")
     unjudged = project.shown if is_part else None
     return Judging(as_of, max_age_years, chosen, ignored, project.configuration.severities, local.judging, unjudged)
+
+
+def _chosen(named: list[str], option: str) -> frozenset[str]:
+    """The codes that an option names in full or by their beginning."""
+    from occupipe.rules.catalogue import BY_CODE  # with all of markup, which a run without these options may not need
+
+    return frozenset(codes(named, BY_CODE, option))
 
 
 def judged_paths(context: typer.Context, paths: list[str] | None) -> list[str]:

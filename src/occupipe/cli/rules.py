@@ -17,7 +17,7 @@ def rules(
 ) -> None:
     """List all rules with their codes, severities and what they find."""
     from occupipe.cli.rulebook import as_json
-    from occupipe.rules import RULES
+    from occupipe.rules.catalogue import RULES
 
     one_of(output_format, FORMATS, "--output-format")
     if output_format == "json":

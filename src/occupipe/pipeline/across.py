@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from occupipe.diagnostics import Diagnostic, RelatedPlace
 from occupipe.reports.checked import Checked
-from occupipe.rules import BY_CODE
+from occupipe.rules.doc005_conflicting_documents import conflicting_documents
 from occupipe.rules.key_figures import KeyFigure
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Across:
         rival = next((other for other in known if other.may_be(figure)), None)
         if rival is None and len(known) < MOST_SOURCES:
             known.append(figure)
-        rule = BY_CODE[CONFLICTING]
+        rule = conflicting_documents
         message = rule.compare(figure, rival) if rule.compare and rival else None
         if rival is None or message is None:
             return None

@@ -10,11 +10,12 @@ from pathlib import Path
 from occupipe.article import Article, Suppression
 from occupipe.diagnostics import Diagnostic, Place
 from occupipe.reports.checked import Checked, checked_of
-from occupipe.rules import BY_CODE
+from occupipe.rules.cfg001_unused_suppression import unused_suppression
 from occupipe.rules.suppressing import Silence
 from occupipe.spans import Span
 
-UNUSED = "CFG001"
+
+UNUSED = unused_suppression.code
 
 
 @dataclass
@@ -49,12 +50,14 @@ def told(unused: list[Suppression]) -> Iterator[Checked]:
 
 def _diagnostic(page: Article, unused: Suppression) -> Diagnostic:
     """The finding on one suppression, with its place in its file."""
-    rule = BY_CODE[UNUSED]
+    from occupipe.rules.catalogue import BY_CODE
+
+    rule = unused_suppression
     span = _line(page.text, unused.line, unused.column)
     problem = "suppresses nothing" if unused.code in BY_CODE else "is none: there is no such rule"
     place = Place(span, *page.extent(span), page.words(span))
     message = f"the suppression of {unused.code} {problem}"
-    return Diagnostic(UNUSED, rule.name, rule.severity, message, page.path, page.stem, place, help="take it out")
+    return Diagnostic(rule.code, rule.name, rule.severity, message, page.path, page.stem, place, help="take it out")
 
 
 def _line(text: str, line: int, column: int) -> Span:

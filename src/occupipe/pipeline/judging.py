@@ -12,7 +12,6 @@ from occupipe.errors import SourceError
 from occupipe.pipeline.across import CONFLICTING, Across
 from occupipe.pipeline.digests import Digests
 from occupipe.pipeline.idle import UNUSED, Ledger, told
-from occupipe.pipeline.judging_markup import OF_MARKUP, judge_file, markup_case, read_markup
 from occupipe.pipeline.reading import Reading, articles, case_of
 from occupipe.pipeline.records import JSON_LD, RECORD, read_record, source_path
 from occupipe.pipeline.sources import Source
@@ -119,6 +118,8 @@ def judge_record(source: Source, how: Reading, judging: Judging) -> Iterator[Che
 
 def judge_jsonld(source: Source, how: Reading, judging: Judging) -> Iterator[Checked]:
     """A JSON-LD file, by the rules of markup; beside its record also by its schema."""
+    from occupipe.pipeline.judging_markup import OF_MARKUP, judge_file, markup_case, read_markup
+
     case = markup_case(read_markup(source, how), judging.profile)
     found = judge_file(source, case, [code for code in OF_MARKUP if judging.runs(code)])
     judging.ledger.note(case.silence)

@@ -13,8 +13,8 @@ from occupipe.pipeline.reading import Reading
 from occupipe.pipeline.records import RECORD, check_jsonld
 from occupipe.pipeline.sources import Source
 from occupipe.readers.source import decode, read_bytes
-from occupipe.rules import BY_CODE
 from occupipe.rules.case import Case
+from occupipe.rules.catalogue import BY_CODE
 from occupipe.rules.diagnose import diagnose
 from occupipe.spans import Span
 

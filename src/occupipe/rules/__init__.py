@@ -1,4 +1,4 @@
-"""The rules: each in its own file, all in one table."""
+"""The rules: each in its own file; those of articles in this table, those of markup in `of_markup`, all in `catalogue`."""
 
 from __future__ import annotations
 
@@ -17,22 +17,6 @@ from occupipe.rules.emp203_quantifier_contradicts_share import quantifier_contra
 from occupipe.rules.emp204_conflicting_shares import conflicting_shares
 from occupipe.rules.emp205_conflicting_employment import conflicting_employment
 from occupipe.rules.emp206_incomplete_whole import incomplete_whole
-from occupipe.rules.mrk501_unknown_term import unknown_term
-from occupipe.rules.mrk502_property_off_domain import property_off_domain
-from occupipe.rules.mrk503_value_out_of_range import value_out_of_range
-from occupipe.rules.mrk504_number_as_text import number_as_text
-from occupipe.rules.mrk505_impossible_distribution import impossible_distribution
-from occupipe.rules.mrk506_missing_property import missing_property
-from occupipe.rules.mrk507_several_marked_occupations import several_marked_occupations
-from occupipe.rules.mrk508_unsafe_script import unsafe_script
-from occupipe.rules.mrk509_retired_term import retired_term
-from occupipe.rules.mrk510_invalid_json import invalid_json
-from occupipe.rules.mrk511_not_in_text import not_in_text
-from occupipe.rules.mrk512_differs_from_text import differs_from_text
-from occupipe.rules.mrk513_other_statistic import other_statistic
-from occupipe.rules.mrk514_other_year import other_year
-from occupipe.rules.mrk515_finer_than_text import finer_than_text
-from occupipe.rules.mrk516_missing_from_markup import missing_from_markup
 from occupipe.rules.pay101_percentiles_out_of_order import percentiles_out_of_order
 from occupipe.rules.pay102_annual_hourly_mismatch import annual_hourly_mismatch
 from occupipe.rules.pay103_conflicting_wages import conflicting_wages
@@ -65,7 +49,7 @@ from occupipe.rules.src904_source_changed import source_changed
 from occupipe.rules.src905_heading_contradicts_text import heading_contradicts_text
 from occupipe.rules.src906_search_text_contradicts_article import search_text_contradicts_article
 
-RULES: tuple[Rule, ...] = (
+TEXT_RULES: tuple[Rule, ...] = (
     unused_suppression,
     incomplete_suppression,
     credential_misnamed,
@@ -81,22 +65,6 @@ RULES: tuple[Rule, ...] = (
     conflicting_shares,
     conflicting_employment,
     incomplete_whole,
-    unknown_term,
-    property_off_domain,
-    value_out_of_range,
-    number_as_text,
-    impossible_distribution,
-    missing_property,
-    several_marked_occupations,
-    unsafe_script,
-    retired_term,
-    invalid_json,
-    not_in_text,
-    differs_from_text,
-    other_statistic,
-    other_year,
-    finer_than_text,
-    missing_from_markup,
     percentiles_out_of_order,
     annual_hourly_mismatch,
     conflicting_wages,
@@ -128,10 +96,7 @@ RULES: tuple[Rule, ...] = (
     heading_contradicts_text,
     search_text_contradicts_article,
 )
-"""All rules in the order of their codes. To add one: its file, a row here, a case file under tests/cases."""
-
-BY_CODE: dict[str, Rule] = {rule.code: rule for rule in RULES}
-"""The rules by their codes."""
+"""The rules of what is read, in the order of their codes. To add one: its file, a row here, a case file under tests/cases."""
 
 RANGES: dict[str, str] = {
     "CFG0": "configuration", "CRD4": "credentials", "DOC0": "the document", "EMP2": "employment and shares",

@@ -7,17 +7,19 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from occupipe.article import Article, Block, BlockKind
 from occupipe.facts.fact import Status
-from occupipe.markup.page import Markup, markup_of
 from occupipe.occupation import Figure, Occupation, Part
 from occupipe.quantities.folding import fold
 from occupipe.readers.shown import Shown
 from occupipe.rules.passage import Passage
 from occupipe.rules.suppressing import Silence
 from occupipe.spans import Span
+
+if TYPE_CHECKING:
+    from occupipe.markup.page import Markup
 
 MOST_NAMES = 6  # names of the occupation that sentences are searched for
 
@@ -41,6 +43,8 @@ class Case:
     @cached_property
     def markup(self) -> Markup:
         """What the article's page says to machines."""
+        from occupipe.markup.page import markup_of  # loaded only where a rule of markup asks
+
         return markup_of(self.article)
 
     @cached_property

@@ -30,7 +30,9 @@ def unused_suppression(case: Case) -> Iterator[Finding]:
     Suppressions of rules that do not run, since they are not selected, are not judged. Suppressions in side files and
     in the configuration are told with their places there.
     """
-    from occupipe.rules import BY_CODE
+    if not case.article.comments:
+        return
+    from occupipe.rules.catalogue import BY_CODE
 
     unused = set(case.silence.unused())
     for comment in case.article.comments:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from occupipe.occupation import Employment, Growth, GrowthCount
 from occupipe.rules.case import Case
@@ -11,8 +11,7 @@ from occupipe.rules.ledger import Ledger, single
 from occupipe.rules.parts import is_general, names_occupation
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """
     What an article says of one projection, as far as it does: change in percent and in jobs, jobs before and after.
 
@@ -41,7 +40,7 @@ def claims_of(case: Case) -> Iterator[Claim]:
         one_period = change is None or change.base_year == percent.base_year
         claim = Claim(percent, change, *ledger.jobs_of(percent, change))
         sure = one_period and _is_own(case, claim)
-        yield claim if sure else replace(claim, certain=False)
+        yield claim if sure else claim._replace(certain=False)
     for change in changes:
         if id(change) not in paired:
             yield Claim(None, change, *ledger.jobs_of(change))

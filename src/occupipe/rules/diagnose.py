@@ -8,7 +8,7 @@ from occupipe.article import Article
 from occupipe.diagnostics import Diagnostic, Finding, Fix, Place, PlacedEdit, PlacedFix, RelatedPlace, Severity
 from occupipe.facts.fact import Status
 from occupipe.occupation import Occupation
-from occupipe.rules import BY_CODE, RULES
+from occupipe.rules import TEXT_RULES
 from occupipe.rules.case import Case
 from occupipe.rules.rule import Rule
 from occupipe.spans import Span
@@ -38,7 +38,7 @@ def settle(case: Case) -> Occupation:
     """
     contradicted: set[Span] = set()
     first = dict(case.again)
-    for rule in RULES:
+    for rule in rules_of(case):
         if rule.severity is Severity.ERROR and not rule.needs_clock:
             for finding in rule.findings(case):
                 severity = finding.severity or rule.severity
@@ -47,8 +47,19 @@ def settle(case: Case) -> Occupation:
     return case.occupation.with_status(contradicted, Status.CONTRADICTED) if contradicted else case.occupation
 
 
+def rules_of(case: Case) -> tuple[Rule, ...]:
+    """The rules that can find something: of markup only where there is a page, or a suppression that may name them."""
+    if case.article.page is None and not case.silence:
+        return TEXT_RULES
+    from occupipe.rules.catalogue import (
+        RULES,  # most articles have no markup: its rules and words are loaded for those that have
+    )
+
+    return RULES
+
+
 def _findings(case: Case, select: Collection[str] | None, ignore: Collection[str]) -> Iterator[tuple[Rule, Finding]]:
-    for rule in (*(r for r in RULES if r.code not in LAST), *(BY_CODE[code] for code in LAST)):
+    for rule in sorted(rules_of(case), key=lambda rule: rule.code in LAST):
         chosen = not rule.on_request if select is None else rule.code in select
         if chosen and rule.code not in ignore:
             if case.as_of is not None or not rule.needs_clock:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.occupation import Growth, GrowthCount, Openings, Part
 from occupipe.quantities import period
@@ -20,8 +20,7 @@ _LEAD = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Horizon:
+class Horizon(NamedTuple):
     """The base and target year of a projection; `inferred` where the base is the newest year of the article."""
 
     base: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.diagnostics import Place
 from occupipe.facts.area import NATIONAL
@@ -21,8 +21,7 @@ KEY_STATISTICS = (Statistic.MEDIAN, Statistic.MEAN, Statistic.P10, Statistic.P25
 MOST = 40  # key figures of one article: what has more is a table of many things
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
+class KeyFigure(NamedTuple):
     """
     One figure of an article: what it is of, as a key and in words, its values, and its place in its source.
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.readers.shown import Shown
 from occupipe.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """
     A stretch of an article: in lower case, with plain spaces, and without the notation of its format.
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from occupipe.quantities.interval import Interval
 from occupipe.rules.pattern import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Quantifier:
+class Quantifier(NamedTuple):
     """A word of quantity: how it is found in folded text, what it can mean, and how a message says so."""
 
     pattern: str

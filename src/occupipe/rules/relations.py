@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from occupipe.occupation import Employment, Figure, Growth, GrowthCount
 from occupipe.quantities.interval import Interval, interval_of
@@ -16,8 +16,7 @@ HUNDRED = 100
 Values = Callable[[Figure], Interval]
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """
     Figures of which one follows from the others.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from occupipe import late as re
 from occupipe.article import Article, Block, Comment, Suppression
@@ -18,8 +18,7 @@ Remark: TypeAlias = "tuple[Comment, str]"
 """A comment, and one of the codes it names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ignoring:
+class Ignoring(NamedTuple):
     """What a comment asks for: the codes it names and its reason, which may be missing."""
 
     codes: tuple[str, ...]
@@ -77,9 +76,11 @@ class Silence:
 
     def unused_listed(self) -> Iterator[Suppression]:
         """The suppressions from outside of the article that suppress nothing in it, though their rule ran."""
-        from occupipe.rules import BY_CODE
-
         idle = [s for s, _ in self._listed if s not in self.used]
+        if not idle:
+            return
+        from occupipe.rules.catalogue import BY_CODE
+
         yield from (s for s in idle if s.code in self.ran or s.code not in BY_CODE)
 
     def _of(self, code: str, span: Span) -> Iterator[Remark | Suppression]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_DOWN, ROUND_HALF_UP, Decimal
 from math import ceil, floor
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from occupipe.occupation import Growth
 from occupipe.quantities.interval import interval_of
@@ -19,8 +18,7 @@ PHRASES: dict[str, str] = {
 """How the Handbook prints each wording."""
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(NamedTuple):
     """
     The whole percents that a wording stands for, both ends included; None is an end without limit.
 

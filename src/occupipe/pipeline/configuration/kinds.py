@@ -13,7 +13,7 @@ from occupipe.exports.jsonld import PROFILES
 from occupipe.pipeline.formats import FORMATS as EXPORTS
 from occupipe.readers.countries import country_code
 from occupipe.reports import FORMATS
-from occupipe.rules import BY_CODE
+from occupipe.rules.catalogue import BY_CODE
 
 NEVER = "never"
 """The level of `fail-on` that no finding reaches."""

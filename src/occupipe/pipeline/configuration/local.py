@@ -11,7 +11,7 @@ from occupipe.pipeline.configuration.loading import Project
 from occupipe.pipeline.configuration.matching import covers, from_folder
 from occupipe.pipeline.configuration.model import PathSettings
 from occupipe.pipeline.judging import Judging
-from occupipe.rules import BY_CODE
+from occupipe.rules.catalogue import BY_CODE
 
 
 class LocalSettings(NamedTuple):

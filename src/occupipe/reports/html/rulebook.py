@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from occupipe.rules import BY_CODE
+from occupipe.rules.catalogue import BY_CODE
 
 
 class Explanation(NamedTuple):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from occupipe.diagnostics import Severity
-from occupipe.rules import RANGES, RULES
+from occupipe.rules import RANGES
+from occupipe.rules.catalogue import RULES
 from occupipe.rules.rule import Rule
 
 LONGEST = 1024  # characters of a description; code scanning takes no more

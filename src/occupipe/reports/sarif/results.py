@@ -10,7 +10,7 @@ from urllib.parse import quote
 from occupipe.diagnostics import Diagnostic, Place, PlacedFix
 from occupipe.reports.fingerprints import fingerprint
 from occupipe.reports.sarif.catalogue import LEVELS
-from occupipe.rules import RULES
+from occupipe.rules.catalogue import RULES
 
 RELATED = 100  # code scanning shows no more places of one finding
 PLACES = {rule.code: index for index, rule in enumerate(RULES)}
