@@ -32,6 +32,7 @@ _WANTED = re.compile(
     r"\b(?:be|been|being|become|as|favou?r|prefer|holds?|earn(?:ed|s)?|get|need) (?:an?|the|her|his|their|your) $"
 )
 """What stands before a name that somebody wants to have or to be."""
+_GIVEN = re.compile(r" (?:of|from|offered by|through|by) the ")
 _OWN = WordCues(
     {
         "own": r"\b(?:the|this|an?|of|their|earns?|hold) (?:[a-z]+ )?(?:credential|certification|registration|designation)s?\b"
@@ -78,7 +79,8 @@ def is_told(scene: Scene, context: Context, term: Term) -> bool:
         return True
     start, end = max(context.span.start, term.span.start - FAR), min(context.span.end, term.span.end + FAR)
     rest = scene.folded[start : term.span.start] + scene.folded[term.span.end : end]
-    if words[0] in MARKERS and _WANTED.search(scene.folded, start, term.span.start):
+    wanted = _WANTED.search(scene.folded, start, term.span.start) or _GIVEN.match(scene.folded, term.span.end, end)
+    if words[0] in MARKERS and wanted is not None:
         return True
     return _TOLD.has(rest) or _TOLD.has(scene.heading(context))
 
