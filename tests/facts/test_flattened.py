@@ -100,3 +100,21 @@ def test_a_sentence_of_hundreds_of_figures_stays_unread() -> None:
     assert {figure.reason for figure in crowd.coverage.unread} == {
         "one of more than 100 figures in one sentence or row"
     }
+
+
+def test_a_note_behind_a_table_says_what_its_columns_are() -> None:
+    rows = "State | Hourly pay\nOhio | $21.10\nIowa | $20.40\n\n"
+    plain, noted = read(f"Pay by state\n\n{rows}"), read(f"Pay by state\n\n{rows}Hourly pay is the median of May 2023.")
+    assert ([w.statistic for w in plain.wages], [w.statistic for w in noted.wages]) == (["typical"] * 2, ["median"] * 2)
+    ends = (
+        "Pay\n\nArea | Low | Median | High\nOhio | $16,100 | $21,100 | $30,200\nIowa | $15,100 | $20,400 | $29,900\n\n"
+    )
+    told = read(f"{ends}Low and high are the 10th and 90th percentile.")
+    assert [wage.statistic for wage in told.wages] == ["p10", "median", "p90"] * 2
+
+
+def test_each_column_is_pay_or_a_cost_by_its_own_heading() -> None:
+    table = read(
+        "STATE | SCHOOL COST | LICENSE FEE | HOURLY PAY\nOhio | $2,900 | $35 | $21.10\nIowa | $1,800 | $45 | $20.40"
+    )
+    assert [str(wage.value) for wage in table.wages] == ["21.1", "20.4"]

@@ -12,6 +12,7 @@ from occupipe.quantities.quantity import Quantity, Unit
 from occupipe.spans import Span
 
 LONGEST_LABEL = 60
+MOST = 15_000_000  # no occupation of a country is counted to have more
 LEAST, LEAST_PLAIN = 10, 1000  # a smaller count needs a word of employment on either side: 911 operators
 
 
@@ -25,7 +26,7 @@ def kind_of(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
 
 
 def _told(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
-    if count.unit is not Unit.COUNT or abs(count.value) < LEAST:
+    if count.unit is not Unit.COUNT or not LEAST <= abs(count.value) <= MOST:
         return None
     after = scene.folded[count.span.end : min(context.span.end, count.span.end + 90)]
     before = scene.folded[max(context.span.start, count.span.start - 45) : count.span.start]
@@ -199,7 +200,7 @@ def _names_own(scene: Scene, after: str) -> bool:
 
 
 _THERE = re.compile(r"\bthere (?:were|are) (?:about |some |nearly )?$")
-_PLAINLY = re.compile(r" (?:jobs|workers|employees|employed)\b")
+_PLAINLY = re.compile(r" (?:jobs|workers|employees|employed|people (?:work|worked|are employed|were employed))\b")
 _BRACKETED = re.compile(rf"{WORKER}[ ]?\($")
 _HOW_MANY = re.compile(r"how many (?!hours|years|people apply|jobs will)")
 
@@ -299,6 +300,11 @@ _PROJECTS = re.compile(
 )
 
 
+_NOUN = re.compile(r"[ -][a-z]")
+_NEXT_LABEL = re.compile(r" (?:job outlook|outlook|employment change|projected|typical|entry-level)\b")
+"""How the label of the next cell begins in a box that stands on one line."""
+
+
 def _counts_jobs(after: str) -> bool:
     return _JOBS.match(after) is not None
 
@@ -309,6 +315,5 @@ def _projects(scene: Scene, context: Context) -> bool:
 
 def _states_jobs(before: str, after: str) -> bool:
     """Whether a count without a noun behind it is said to be of jobs."""
-    return _STATES.search(before) is not None and not re.match(
-        r"[ -][a-z]", after[:2] if not after.startswith(" in ") else ""
-    )
+    goes_on = _NOUN.match(after) is not None and not after.startswith(" in ") and _NEXT_LABEL.match(after) is None
+    return _STATES.search(before) is not None and not goes_on

@@ -27,7 +27,7 @@ AFTER = CueTable(
     {
         "openings": r"^(?: ?/?[a-z][\w,'-]*){0,4}? ?(?:job |annual |yearly |projected |new |position )?(?:openings?|vacancies)\b"
         r"|^ (?:[\w'-]+ ){0,3}?(?:jobs|positions) (?:[\w'-]+ ){0,3}?(?:open(?:ing)? up|come open|become available|to be filled|be filled|are (?:likely|expected) to open up|need filling|will open)",
-        "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)\b(?! than)|^ (?:are to|will) be (?:added|lost|created)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|are expected to|is expected to) (?:be )?)?"
+        "growth": r"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)\b(?! than)|^ (?:are to|will) be (?:added|lost|created)|^ (?:jobs|positions|workers) (?:(?:will|to|are|should|would|may|could|are expected to|is expected to|are going to) (?:be )?)?"
         r"(?:added|created|lost|gained|eliminated|shed|gone)\b|^ (?:[\w'-]+ ){0,3}(?:jobs|positions) (?:over and above|on top of)",
         "employment": rf"^(?:(?:[ -](?!(?:\d|(?:to|of|in|on|from|under|between|per|at|with|for|were|was|are|is|by|than)\b))[\w,'/&-]+){{0,7}}?[ -]| of (?:these|those|our) (?:[a-z-]+ )?){WORKER}|^ of (?:them|us)\b|^ there (?:were|are)\b|^ at work\b|^ (?:are )?(?:expected|projected)\b|^ (?:of them |[a-z]+s |people )?(?:were |are |was |is )?employed\b"
         r"|^ (?:work|worked|held|employed) (?:in|as|by)\b|^ strong\b",

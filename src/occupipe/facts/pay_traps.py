@@ -17,18 +17,18 @@ PAY = CueTable(
     {
         "pay": r"\bsalar(?:y|ies)|\bwages?\b|\bearn(?:s|ed|ing|ings|ers?)?\b|\b(?:under|over)?pa(?:y|ys|id|ying)\b|\bincomes?\b|compensation"
         r"|\bmak(?:e|es|ing)\b|\bmade\b|\bmedian\b|take[- ]home|remuneration|percentile|\brates? per hour|\bpayscale|\bgets? (?:[a-z]+ ){0,2}[$£€₹]|\brate of pay"
-        r"|\bmean annual|\bstarter to [£€$]|\btook home|\btakes? home|\bpackages?\b|\bstart(?:s|ing)? (?:at|on|from) [$£€₹]|\bcan (?:expect|count on)\b|\b(?:are|is) on (?:about |around |roughly )?[$£€₹]|\brates? (?:is|was|we|of|from|go|run)\b|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
+        r"|\bmean annual|\bstarter to [£€$]|\btook home|\btakes? home|\bpackages?\b|\bstart(?:s|ing)? (?:at|on|from) [$£€₹]|\boffer(?:s|ed|ing)? (?:[a-z-]+ ){1,6}[$£€₹]|\bcan (?:expect|count on)\b|\b(?:are|is) on (?:about |around |roughly )?[$£€₹]|\brates? (?:is|was|we|of|from|go|run)\b|\bhourly rate|\bper annum|\blpa\b|\bmean hourly|\bbring(?:s)? in\b"
     }
 )
 NOT_PAY = CueTable(
     {
         "cost": r"tuition|(?<!high-)(?<!low-)(?<!higher-)(?<!lower-)\bcost(?:s|ing)?\b(?!-of| of living|-effective)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
         r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\bemi\b|\bbills?\b(?: [a-z]+){0,3} at\b|\bbilled\b|\bpayment plans?\b|\binstal?lments?\b|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bask(?:s|ed)? for\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
-        "extra": r"\badditional (?:cash )?(?:pay|compensation)|\bextra\b[:,]|on top of (?:this|that|your|the) (?:basic )?(?:pay|salary)?|\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|\bsubsistence\b|\bmileage\b|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
-        r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\braises? of|pension|retirement plan|401",
+        "extra": r"\badditional (?:cash )?(?:pay|compensation)|\bextra\b[:,]|on top of (?:this|that|your|the) (?:basic )?(?:pay|salary)?|\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|\bsubsistence\b|\bincentives?\b|\bmileage\b|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
+        r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\b(?:a|their|your|our) raises?\b|\braises? of|pension|retirement plan|401",
         "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest(?:s|ed|ing)?\b|\binvestments? (?:of|worth)\b|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
         r"|\bvalued\b|\bmarket size|\bgenerat(?:e|es|ed|ing)\b|\bhouse price|\brent\b|\bsettlement|\blawsuit|\bpenalt",
-        "law": r"(?:federal|state|national|legal) minimum wage|minimum wage (?:for|of|is|was)|national minimum wage|national living wage|blue card|\bvisa\b",
+        "law": r"(?:federal|state|national|legal) minimum wage|minimum wage (?:for|of|is|was)|national minimum wage|national living wage|blue card|national insurance|\bemployer'?s'? ni\b|\btax[- ]free\b|\bvisa\b",
     }
 )
 BEHIND = CueTable(
@@ -92,10 +92,10 @@ EXTRA_TIME = CueTable(
 )
 
 
-def _heading_of(scene: Scene, context: Context, bundle: Bundle) -> str:
-    """The heading of the column that a bundle stands in."""
+def heading_of(scene: Scene, context: Context, amount: Quantity) -> str:
+    """The heading of the column that an amount stands in."""
     header = scene.header(context)
-    column = scene.cell(context, bundle.parts[0][0].span)
+    column = scene.cell(context, amount.span)
     return scene.words(header.cells[column]) if header and column is not None and column < len(header.cells) else ""
 
 
@@ -123,7 +123,9 @@ def _labelled(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     cells = scene.block(context).cells
     if cells and EXTRA.fullmatch(scene.words(cells[0])):
         return "an amount of another kind: an extra to pay"
-    column = _heading_of(scene, context, bundle)
+    column = heading_of(scene, context, bundle.parts[0][0])
+    if column and NOT_PAY.has(column) and not PAY.has(column):
+        return f"{COST}, by its column"
     return "an extra to pay, by its column" if column and EXTRA_TIME.has(column) else None
 
 

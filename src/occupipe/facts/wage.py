@@ -12,7 +12,7 @@ from occupipe.facts.area import area_of, names_places
 from occupipe.facts.bundles import HOURS, Bundle, bundles_of
 from occupipe.facts.currency import currency_of
 from occupipe.facts.fact import Confidence, Fact, FactKind, PayPeriod, Statistic, Unread
-from occupipe.facts.pay_traps import NOT_PAY, PAY, goes_on, trap
+from occupipe.facts.pay_traps import NOT_PAY, PAY, goes_on, heading_of, trap
 from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.scope import scope_of
@@ -110,11 +110,14 @@ def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) 
         return True
     if len(text) < 30 and context.index and CUES.has(scene.text(scene.contexts[context.index - 1])):
         return True
+    if any(PAY.has(heading_of(scene, context, amount)) for amount in amounts):
+        return True  # other columns may be of costs: they are told by their own headings
     header, lead = scene.header(context), scene.lead(context)
     title = scene.text(scene.contexts[0]) if context.kind is not BlockKind.PARAGRAPH else ""
     outer = (
         scene.words(header.span) if header else "",
         scene.text(lead) if lead else "",
+        _before_lead(scene, lead) if lead else "",
         scene.heading(context),
         title,
     )
@@ -131,6 +134,13 @@ def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) 
     return (same and before.index in paid) or (
         names_places(scene, context) and any(other.index in paid for other in scene.earlier(context))
     )
+
+
+def _before_lead(scene: Scene, lead: Context) -> str:
+    """The question or sentence just before the lead-in of a list or table: `What will I earn? Rates for 2023:`."""
+    before = [c for c in scene.contexts[max(0, lead.index - 2) : lead.index] if not c.quantities]
+    section = scene.block(lead).section
+    return " ".join(scene.text(c) for c in before if scene.block(c).section == section)
 
 
 def _meanings(scene: Scene, label: str | None, part: tuple[Quantity, ...]) -> tuple[Meaning, ...]:

@@ -13,6 +13,7 @@ from occupipe.facts.bundles import HOURS, Bundle, own_cue
 from occupipe.facts.fact import PayPeriod
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.statistic import CENTRAL, CUES, PARTS, in_order, of_label
+from occupipe.facts.table_note import labels_noted
 from occupipe.facts.wage_period import place_of
 from occupipe.quantities.quantity import Bound, Quantity, Unit
 
@@ -50,6 +51,8 @@ def labels_of(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list
     _split_middle(scene, bundles, labels)
     bounds = [scene.words(bundle.before).endswith(_BOUNDS) for bundle in bundles]
     _take_over(scene, context, bundles, labels, bounds)
+    noted = labels_noted(scene, context)
+    labels = [noted.get(label, label) for label in labels]
     labels = [_corrected(scene, bundle, label) for bundle, label in zip(bundles, labels, strict=True)]
     return [label if bound else _complement(label, labels) for label, bound in zip(labels, bounds, strict=True)]
 
