@@ -33,7 +33,7 @@ def area_of(scene: Scene, context: Context, span: Span) -> str | None:
         return elsewhere
     places = [*places, *_state(scene, context)]
     national = nation_of(scene, context)
-    if places:
+    if places or any(name != NATIONAL for _, _, name in national):
         told = _bound(scene, context, span, sorted((*places, *national)))
         return told or (None if _is_behind(span, places) else _taken_over(scene, context))
     if national:

@@ -18,7 +18,16 @@ _CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
 def _printed_places(scene: Scene, span: Span) -> set[str]:
     """The places that a line names, capitals or not."""
     printed = _CAPITALS.sub(lambda match: match[0].title(), scene.article.words(span))
-    return {name for _, _, name in places_in(printed, 0, len(printed))}
+    names = {name for _, _, name in places_in(printed, 0, len(printed))}
+    town = None if names else _TOWN.search(printed)
+    return {town["whole"] or town["of"]} if town is not None else names
+
+
+_TOWN = re.compile(
+    r"\b(?:City|Town|Village|Borough) [Oo]f (?P<whole>[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
+    r"|\b(?P<of>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:Unified |Public |Independent |City |Community )?(?:School District|Fire Department|Police Department|Fire Rescue)\b"
+)
+"""Towns that employers are named by: `City of Harlan Bay`, `Maple Fork Unified School District`."""
 
 
 def _headed(scene: Scene, context: Context) -> str | None:
@@ -116,8 +125,9 @@ def inherited(scene: Scene, context: Context) -> str | None:
         names = {name for start, _, name in places_of(scene, other) if not is_seat(scene, start)}
         if names:
             return names.pop() if len(names) == 1 else None
-        if nation_of(scene, other):
-            return NATIONAL
+        nations = {name for _, _, name in nation_of(scene, other)}
+        if nations:
+            return nations.pop() if len(nations) == 1 else NATIONAL
         if _OFFICE.search(scene.folded, other.span.start, other.span.end):
             return None
     return _titled(scene)

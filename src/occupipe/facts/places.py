@@ -42,6 +42,15 @@ CITIES = (
     "Dublin", "Cork", "Galway", "Limerick", "Toronto", "Vancouver", "Calgary", "Edmonton", "Montreal", "Ottawa", "Winnipeg",
     "Sydney", "Melbourne", "Brisbane", "Perth", "Adelaide", "Canberra", "Hobart", "Darwin",
     "Mumbai", "Bangalore", "Bengaluru", "Delhi", "New Delhi", "Hyderabad", "Chennai", "Pune", "Kolkata", "Gurgaon", "Noida",
+    "Auckland", "Wellington", "Christchurch", "Hong Kong", "Dubai", "Abu Dhabi", "Zurich", "Geneva", "Cape Town", "Johannesburg", "Manila", "Tokyo",
+    "Copenhagen", "Stockholm", "Oslo", "Prague", "Warsaw", "Dresden", "Düsseldorf", "Hanover", "Bremen", "Nuremberg", "Lyon", "Seville", "Zürich",
+    "Brooklyn", "Manhattan", "Staten Island", "Long Island", "Silicon Valley", "Hudson Valley", "Twin Cities", "Cape Cod", "Upper Peninsula",
+    "Santa Barbara", "Santa Cruz", "Santa Rosa", "Stockton", "Modesto", "Tallahassee", "Gainesville", "Huntsville", "Montgomery",
+    "Akron", "Toledo", "Dayton", "Grand Rapids", "Ann Arbor", "Green Bay", "Cedar Rapids", "Topeka", "Amarillo", "Lubbock", "Laredo", "Corpus Christi",
+    "New Haven", "Bridgeport", "Worcester", "Newark", "Trenton", "Scranton", "Allentown", "Roanoke", "Winston-Salem", "Asheville",
+    "Boulder", "Fort Collins", "Provo", "Eugene", "Bellingham", "Yakima", "Fairbanks", "Billings", "Missoula", "Rapid City", "Bismarck",
+    "Kelowna", "Moncton", "Fredericton", "St. John's", "Kitchener", "Townsville", "Cairns", "Wagga Wagga",
+    "Waterford", "Kilkenny", "Swansea", "Coventry", "Leicester", "Southampton", "Plymouth", "Norwich", "Exeter", "Inverness", "Dundee", "Nagpur", "Surat", "Coimbatore",
     "Berlin", "Munich", "Paris", "Amsterdam", "Madrid", "Milan",
 )  # fmt: skip
 """Cities that articles name without their state or country. To add one: its name."""

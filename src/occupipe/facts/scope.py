@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from occupipe import late as re
+from occupipe.article import BlockKind
 from occupipe.facts import scope_place
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.scope_behind import behind, front
 from occupipe.facts.scope_label import label_of
-from occupipe.facts.scope_listed import listed
-from occupipe.facts.scope_payer import named, payer, ranked, shorter
+from occupipe.facts.scope_listed import level_first, listed
+from occupipe.facts.scope_payer import earner, named, payer, ranked, shorter
 from occupipe.facts.scope_tidy import tidied
 from occupipe.spans import Span
 
@@ -19,8 +20,23 @@ def scope_of(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     known: dict[int, str | None] = scene.notes.setdefault("scopes", {})
     if bundle.end not in known:
         label = label_of(scene, context, bundle.parts[0][0].span)
-        known[bundle.end] = _told(scene, context, bundle) if label is None else label
+        known[bundle.end] = label or _told(scene, context, bundle) or _headed(scene, context)
     return known[bundle.end]
+
+
+_LONGEST = 3  # words of a heading that names a group
+
+
+def _headed(scene: Scene, context: Context) -> str | None:
+    """The group that the heading of a section, or what leads in to its rows, names: `Apprentices`, `Self-employed`."""
+    heading = scene.article.heading_of(scene.block(context))
+    lead = scene.lead(context) if context.kind is not BlockKind.PARAGRAPH else None
+    for span in (lead.span if lead else None, heading.span if heading else None):
+        if span is not None and span != scene.contexts[0].span and len(scene.words(span).split()) <= _LONGEST:
+            told = level_first(scene, span)
+            if told is not None:
+                return told
+    return None
 
 
 def _told(scene: Scene, context: Context, bundle: Bundle) -> str | None:
@@ -39,6 +55,8 @@ def _told(scene: Scene, context: Context, bundle: Bundle) -> str | None:
         or (_group(scene, shorter(start, before)) if previous else None)
         or scope_place.right_before(scene, start, before)
         or scope_place.group_of_own(scene, context, start, bundle.start)
+        or (scope_place.opening(scene, start, bundle.start) if start == context.span.start else None)
+        or _group(scene, earner(start, before))
         or _worded(scene, start, before)
         or (_fit(scene, _HOURS_BEHIND, bundle.end, context.span.end) if "-time" in scene.text(context) else None)
         or (previous if previous and _AGAIN.fullmatch(before) else None)

@@ -16,7 +16,7 @@ _INDUSTRY = re.compile(
 )
 _FAR = re.compile(r"[;.]|\bwhile\b|\bbut\b|\$")
 _NOT_A_GROUP = re.compile(
-    r"\b(?:wages?|salar|pay|earn|median|mean|average|employ|jobs?|work|percent|bureau|payroll|were|was|department|who|which|all|most|many|largest|biggest|more|health insurance|projected|growth)\b|(?:19|20)\d\d"
+    r"\b(?:wages?|salar|pay|earn|median|mean|average|employ|jobs?|work|percent|bureau|payroll|were|was|department|who|which|where|all|most|many|largest|biggest|more|health insurance|projected|growth)\b|(?:19|20)\d\d"
 )
 _REACH = 70
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
@@ -83,6 +83,12 @@ def _is_group(words: str) -> bool:
 def _level(scene: Scene, start: int, before: str) -> str | None:
     found = list(_LEVEL.finditer(before))
     return _printed(scene, start, found[-1]) if found else None
+
+
+def level_first(scene: Scene, span: Span) -> str | None:
+    """The level that the first words at a span name: `self-employed rates`."""
+    match = _LEVEL.match(scene.folded, span.start, span.end)
+    return None if match is None else tidied(scene, scene.article.words(Span(match.start("words"), match.end("words"))))
 
 
 def _printed(scene: Scene, start: int, match: re.Match[str]) -> str | None:

@@ -51,6 +51,26 @@ def ranked(start: int, before: str) -> Span | None:
     return _told(_FIRST.search(before), start)
 
 
+_EARNS = re.compile(
+    rf"(?:^|[,;] |\b(?:and|but|while|whereas) )(?:the |an? )?(?P<words>(?:{_WORD} ){{0,4}}?{_WORD})(?: who [^,;$]{{3,50}})? (?:can |may |might |could |will |should |usually |typically |often |generally |now |then )*"
+    r"(?:earns?|makes?|gets?|(?:is|are|was|were) (?:paid|on)|takes? home|commands?|averaged?|averages|expects?|sees?|reports?|reported|brings? home|earned|made|got|receives?|received)\b[^$;:]{0,40}$"
+)
+_EVERYBODY = re.compile(
+    r"\b(?:bls|also|students?|found|workers?|people|persons?|employees?|professionals?|practitioners?|staff|members?|everybody|everyone|somebody|someone|nobody|person|figure|figures|men|women|here|what|how|where|why|each|national|nationally|u\.s|career|role|occupation|profession|trade|field|for|of|in|at|by|more|less|best|typical|usual)\b"
+)
+
+
+def earner(start: int, before: str) -> Span | None:
+    """Whom a clause says to earn an amount, by words of their own: `developmentals make $46,000`."""
+    match = _EARNS.search(before)
+    if match is None or _NO_PAYER.search(match["words"]) or _EVERYBODY.search(match["words"]):
+        return None
+    if head_of(match["words"].split()[-1]) is not None or _OFFICIAL.search(before, match.end("words")):
+        return None  # an occupation by another name
+    return Span(start + match.start("words"), start + match.end("words"))
+
+
+_OFFICIAL = re.compile(r"\b(?:median|mean)\b")
 _AT = re.compile(r"\b[Aa]t (?:the )?(?P<words>[A-Z][\w&'-]*(?: (?:of |and )?[A-Z][\w&'-]*){0,4}),? [a-z$£€₹]")
 
 

@@ -27,7 +27,7 @@ _NO_GROUP = re.compile(
     r"^(?:addition|general|fact|all|total|practice|particular|short|most|some|many|this|that|these|those|other|every|each|it|which|the|a|an|one|our|your"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|recent|first|last|least|present|hand|time|between|excess"
     r"|comparison|contrast|return|today|starting|top|cash|base|terms|line|and|as|more|less|full|part)\b"
-    r"|\b(?:years?|months?|hours?|weeks?|country|nation|state|states|city|cities|areas?|region|county|province|average|median|mean|percentile|salary|wages?|pay|end|top|bottom|cases?)\b"
+    r"|\b(?:years?|months?|hours?|weeks?|country|nation|state|states|city|cities|areas?|region|county|province|average|median|mean|percentile|salary|wages?|pay|end|top|bottom|cases?|capital|dollars|euros|pounds|figures|numbers|words|polls?|surveys?|times|instances|lists?|weekends|holidays|nights|days|weeks|terms|listings|ads|adverts)\b"
 )
 
 
@@ -46,6 +46,15 @@ def right_before(scene: Scene, start: int, before: str) -> str | None:
     """`in repair and maintenance $51,110`, `in power generation the median was $57,100`."""
     match = _BEFORE.search(before)
     return _group(scene, start + match.start("words"), match["words"]) if match else None
+
+
+_OPENING = re.compile(r"(?:in|at|on|aboard) (?:the )?(?P<words>(?:[a-z][a-z'&-]+ ){0,3}[a-z-]+s), ")
+
+
+def opening(scene: Scene, first: int, end: int) -> str | None:
+    """`On offshore rigs, welders average $95,000`: what a sentence opens with."""
+    match = _OPENING.match(scene.folded, first, end)
+    return _group(scene, match.start("words"), match["words"]) if match else None
 
 
 def _group(scene: Scene, start: int, words: str) -> str | None:

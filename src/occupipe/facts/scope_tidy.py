@@ -28,14 +28,16 @@ def tidied(scene: Scene, printed: str) -> str | None:
 _NOBODY = re.compile(r"(?:the )?(?:sector|industry|industries|trade|field|occupation|profession|)", re.IGNORECASE)
 """Words for all that work in an occupation."""
 _LEAD = re.compile(
-    r"^(?:(?:and|but|those|people|workers|employed|employers|working|paid|across|at|in|on|about|per|a|an|the|is|was|as) )+",
+    r"^(?:(?:and|but|while|whereas|those|people|workers|employed|employers|working|paid|across|at|in|on|about|per|a|an|the|is|was|as) )+",
     re.IGNORECASE,
 )
 _BEARING = re.compile(
     r"^(?:with|for|having|holding|have) an? (?P<degree>(?:bachelor|master|associate|doctor|ph).*)", re.IGNORECASE
 )
 _LEARNERS = re.compile(r"(?P<who>graduate|apprentice|trainee|student) (?P<whom>\w+)s", re.IGNORECASE)
-_OWN_IN = re.compile(r"(?P<front>.+?) (?:in|at|for|with) (?P<group>.+)")
+_IN = re.compile(
+    r"s? (?:(?:who|that) (?:are )?)?(?:employed |working |work )?(?:in|at|for|with|by|on) (?P<group>.+)", re.IGNORECASE
+)
 
 
 def _without_own(printed: str, own: str) -> str:
@@ -43,7 +45,6 @@ def _without_own(printed: str, own: str) -> str:
     learners = _LEARNERS.fullmatch(printed)
     if learners is not None and fold(learners["whom"]) == own.rpartition(" ")[2]:
         return f"{learners['who']}s"
-    match = _OWN_IN.fullmatch(printed)
-    if match is None or not own or not fold(match["front"]).rstrip("s").endswith(own.rstrip("s")):
-        return printed
-    return match["group"]
+    at = fold(printed).rfind(own.rstrip("s")) if own else -1
+    match = _IN.match(printed, at + len(own.rstrip("s"))) if at >= 0 else None
+    return printed if match is None else match["group"]

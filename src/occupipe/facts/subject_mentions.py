@@ -81,6 +81,7 @@ def _mentions(scene: Scene, context: Context) -> list[Mention]:
         start, end = tokens[phrase.first].start(), tokens[phrase.last].end()
         if (
             _speaks_of_none(phrase, words, text, start, end)
+            or (phrase.joined and "and" not in phrase.words)
             or _NAME.search(scene.article.text, start, end)
             or (context.kind is BlockKind.TABLE_ROW and phrase.first and not words[phrase.first - 1].endswith(":"))
         ):
