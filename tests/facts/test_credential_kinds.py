@@ -52,6 +52,9 @@ NOUNS: dict[str, Named] = {
     "They are certified as Wharfinger I and Wharfinger II.": {("Wharfinger I", None), ("Wharfinger II", None)},
     "You'd need to be a Certified Kite Maker.": {("Certified Kite Maker", None)},
     "To drive it you need a CDL-A.": {("CDL", "CDL")},
+    "AXLS, BXLS and PALX certification is asked for.": {("AXLS", "AXLS"), ("BXLS", "BXLS"), ("PALX", "PALX")},
+    "You may be certified at XICET Level II.": {("XICET Level II", None)},
+    "Agents with a licence may add the GXI, but few hold an MBA.": {("GXI", "GXI")},
 }  # fmt: skip
 SMALL: dict[str, Named] = {
     "A driver licence and a first aid certificate are musts.": {("first aid certificate", None)},

@@ -9,6 +9,7 @@ from occupipe.facts.asking import FAR
 from occupipe.facts.credential_table import by_letters, letters_of
 from occupipe.facts.credential_term import Term, term
 from occupipe.facts.credential_words import ADMISSION, CAPITAL, CERTIFYING, LETTERS, NAME, SUBJECTS
+from occupipe.facts.wordlist import words
 
 _EXAM = re.compile(
     r"\b(?:[Pp]ass(?:es|ing|ed)?(?: (?:score )?(?:in|on))?|[Tt]ak(?:e|es|ing)|[Cc]lear(?:s|ing|ed)?|sit(?:ting)?(?: for)?) (?:the |an? )?"
@@ -19,6 +20,14 @@ FEWEST = 2  # letters, of which too many things are short for
 _COURSE = re.compile(r"[A-Z]{2,5} [0-9]{3,4}")
 _NUMBERED = re.compile(r"\b(?P<run>Series \d{1,3})\b")
 _ALONE = re.compile(rf"\b(?P<grade>Class [A-C] )?(?P<letters>{LETTERS})\b(?P<many>['’]?s\b)?")
+_EARNED = re.compile(
+    r"\b(?:[Ee]arn|[Aa]dd|[Hh]old|[Gg]ain|[Oo]btain|[Cc]arry|[Hh]as|[Hh]ave|[Gg]et)(?:s|ed|ing)? (?:the|an?|your|their|his|her|my) "
+    r"(?P<letters>[A-Z]{3,6}(?:-[A-Z]{1,3})?)(?P<behind>[,.;:)]| and | or | from | after | before | by | in )"
+)
+NO_LETTERS = words(
+    "MBA GED BSN MSN MSW BSW MPH DVM PHD DNP LLB LLM MFA BFA EIN SSN GPA CEO CFO CTO IRA HSE ADN DPT BBA"
+)
+"""Letters of degrees and of things that everybody has."""
 _HELD = re.compile(
     r"\b(?:certif|regist|licens|credential|accredit)[a-z]{1,6} (?:[a-z]{2,12} ){0,2}as (?:an? )?"
     rf"(?P<name>{NAME})(?: (?:and|or) (?:an? )?(?P<second>{NAME}))?"
@@ -33,6 +42,13 @@ def held(text: str, start: int, end: int) -> Iterator[Term]:
                 yield term(
                     text, *match.span(name), match[name] if match[name].isupper() and " " not in match[name] else None
                 )
+
+
+def earned(text: str, start: int, end: int) -> Iterator[Term]:
+    """Letters that one earns, holds or adds, in a paragraph on certificates: "add the GRI"."""
+    for match in _EARNED.finditer(text, start, end):
+        if match["letters"] not in NO_LETTERS and _certifying(text, start, end):
+            yield term(text, *match.span("letters"), match["letters"])
 
 
 def examined(text: str, start: int, end: int) -> Iterator[Term]:

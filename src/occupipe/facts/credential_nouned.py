@@ -30,6 +30,8 @@ _DISTINCT = re.compile(r"[A-Z0-9]\S*[A-Z0-9+]|\d+")
 _OF_STUDY = re.compile(r"Level [0-9]")
 _GOES_ON = re.compile(r" of (?:competen|proficien|qualif)")
 _JOINTS = re.compile(r",? (?:and|or|&) |, ")
+_LISTED = re.compile(r"\b(?:[A-Z][A-Z0-9-]{1,7}, ){1,6}")
+LONGEST_LIST = 56  # characters of letters before the last of a list
 _FEWEST = 2  # letters, of which too many things are short for
 
 
@@ -72,6 +74,11 @@ def _of_run(text: str, span: Span, match: re.Match[str]) -> Iterator[Term]:
         yield from () if of_body or _are_few(run) else [term(text, span.start, match.end())]
         return
     at = span.start
+    lists = _LISTED.finditer(text, max(0, at - LONGEST_LIST), at)
+    before = next((listed.start() for listed in lists if listed.end() == at), at)
+    for match in _LETTERS.finditer(text, before, at):
+        if _are_letters(match[0]):
+            yield term(text, match.start(), match.end(), match[0])
     for part in parts:
         at = text.index(part, at)
         yield term(text, at, at + len(part), part)

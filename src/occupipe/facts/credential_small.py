@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from occupipe import late as re
 from occupipe.facts.credential_term import Term, term
-from occupipe.facts.credential_words import CHECKS, FOR, LOOSE, NO_WORK, PLAIN, POSTS, TRAINED
+from occupipe.facts.credential_words import CERTIFYING, CHECKS, FOR, LOOSE, NO_WORK, PLAIN, POSTS, TRAINED
 from occupipe.facts.phrases import STOPS, head_of
 from occupipe.facts.wordlist import words
 
-_NOUN = r"(?:certification|certificate|licen[sc]e|permit|card|ticket)"
+_NOUN = r"(?:certification|certificate|licen[sc]e|permit|card|ticket|endorsement)"
 _WORDS = re.compile(
     r"(?P<letters>\b[A-Z][A-Z0-9]{1,5} )?(?P<run>\b[A-Za-z][a-z'’-]{1,19} (?:\b[a-z][a-z'’-]{1,19} ){0,3})"
     rf"(?P<noun>{_NOUN})\b"
@@ -19,6 +19,9 @@ _SUBJECT = re.compile(
     r"\b(?:(?:EPA|OSHA|CPR|RIBA|GWO|IRATA|NCCER|NVQ) (?:Section |Level |Part |Type )?(?:[0-9]{1,3}(?:-hour)?|[IVX]{1,3}|[A-D])"
     r"|(?:Category|Class) [A-E0-9I][0-9EIV+]{0,2} (?:[a-z'’]{4,12} ){0,2}(?:licen[sc]e|certificate))\b"
 )
+_LEVEL = re.compile(r"\b(?P<body>[A-Z]{3,6}) (?:Level|Grade|Tier) (?:[IVX]{1,3}|[1-9A-D])\b(?: certification\b)?")
+STUDIED = words("NVQ SVQ BTEC HNC HND QCF RQF AQF QQI SCQF NFQ GCSE TAFE NHS GS FAA ATC CPR EPA OSHA RIBA")
+"""Letters whose levels are those of study or pay, or are read as subjects."""
 _BOARD = re.compile(
     r"\b(?P<name>[Bb]oard [Cc]ertification)(?: (?:is |comes )?(?:given |offered |awarded |granted )?(?:by|through|from|of)\b)"
 )
@@ -43,6 +46,9 @@ _SENTENCE = STOPS | PLAIN | LOOSE | CHECKS
 
 def subjects(text: str, start: int, end: int) -> Iterator[Term]:
     """Certificates told by their subject and level, whatever noun stands behind: "OSHA 10-hour", "CPR Level C"."""
+    for match in _LEVEL.finditer(text, start, end):
+        if match["body"] not in STUDIED and CERTIFYING.search(text, start, end):
+            yield term(text, match.start(), match.end())
     for match in _SUBJECT.finditer(text, start, end):
         behind = " certification" if text.startswith(" certification", match.end()) else ""
         yield term(text, match.start(), match.end() + len(behind), told=True)
@@ -80,7 +86,7 @@ def _names(front: list[str], noun: str) -> bool:
     if not front or not _fits(front, noun):
         return False
     if FOR & set(front):
-        return noun == "ticket" or front[-1] not in TRAINED or len(front) > 1
+        return noun in ("ticket", "endorsement") or front[-1] not in TRAINED or len(front) > 1
     if noun.startswith("licen"):
         return front[-1] not in ("state", "states", "provinces") and not set(front) & DRIVERS
     return len(front) > 1 and noun == "certification" and not any(map(head_of, front))
@@ -94,6 +100,6 @@ def _is_trained(text: str, start: int, end: int, front: list[str]) -> bool:
 
 def _fits(front: list[str], noun: str) -> bool:
     """Whether a noun is the one of a right to work: no credit card, no parking ticket."""
-    if noun == "ticket":
+    if noun in ("ticket", "endorsement"):
         return bool(FOR & set(front))
     return noun not in ("card", "permit") or front[-1] not in NO_WORK

@@ -8,7 +8,7 @@ from itertools import chain
 
 from occupipe import late as re
 from occupipe.facts.credential_brackets import bracketed
-from occupipe.facts.credential_letters import examined, held, lettered
+from occupipe.facts.credential_letters import earned, examined, held, lettered
 from occupipe.facts.credential_lists import inline, under
 from occupipe.facts.credential_marked import marked
 from occupipe.facts.credential_names import certificates, licences, seals
@@ -21,12 +21,30 @@ READINGS: tuple[tuple[Callable[[str, int, int], Iterator[Term]], tuple[str, ...]
     (bracketed, ("(",)),
     (marked, ("ertifi", "Registered", "Licensed", "Chartered", "Accredited", "Qualified")),
     (certificates, ("Certificate of",)),
-    (subjects, ("EPA", "OSHA", "CPR", "RIBA", "GWO", "IRATA", "NCCER", "NVQ", "Category", "Class")),
+    (
+        subjects,
+        (
+            "EPA",
+            "OSHA",
+            "CPR",
+            "RIBA",
+            "GWO",
+            "IRATA",
+            "NCCER",
+            "NVQ",
+            "Category",
+            "Class",
+            "Level ",
+            "Grade ",
+            "Tier ",
+        ),
+    ),
     (licences, ("License", "Licence", "Certificate", "Card", "Permit", "Endorsement", "Ticket", "Badge")),
     (seals, ("Red Seal", "Register")),
     (nouned, ("ertifica", "redential", "icens", "icenc", "esignation", "ard", "ermit", "ndorsement", "icket", "adge")),
     (examined, ("ass ", "asses ", "assing ", "assed ", "ake ", "akes ", "aking ", "sit ", "sitting ", "Series ")),
     (held, ("ed as ", "ion as ", "ure as ", "s as ")),
+    (earned, ("arn", "dd", "old", "ain", "arry", "has", "Has", "ave", "et")),
     (lettered, ()),
     (inline, ("ertif", "erts", "redential", "esignation", "icens", "icenc", "ickets", "ards")),
     (
@@ -39,6 +57,7 @@ READINGS: tuple[tuple[Callable[[str, int, int], Iterator[Term]], tuple[str, ...]
             "credential",
             "card",
             "permit",
+            "endorsement",
             "commission",
             "ticket",
             "Certification",
