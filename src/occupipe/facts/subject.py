@@ -8,6 +8,7 @@ from occupipe.facts.hush import plain
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.subject_all import ALL_OCCUPATIONS, is_labelled_all, is_of_all
+from occupipe.facts.subject_columns import column_mention
 from occupipe.facts.subject_mentions import Mention, mentions
 from occupipe.quantities.quantity import Unit
 from occupipe.spans import Span
@@ -21,6 +22,9 @@ def subject_of(scene: Scene, context: Context, span: Span) -> str | None:
     start, end = _clause(scene, context, span)
     if is_labelled_all(scene, context, span) or is_of_all(scene, context, Span(start, end), span):
         return ALL_OCCUPATIONS
+    headed = column_mention(scene, context, span)
+    if headed is not None:
+        return headed.other
     said = mentions(scene, context)
     counted = any(q.unit is Unit.COUNT and q.span == span for q in context.quantities)
     nearest = _told(scene, said, span, start, counted=counted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from occupipe import late as re
@@ -16,6 +17,7 @@ from occupipe.facts.phrases import Phrase, phrases
 from occupipe.facts.places import pattern
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.wordlist import words
+from occupipe.spans import Span
 
 _TOKEN = re.compile(r"\S+")
 _STAFF = frozenset(["economist", "statistician", "analyst", "expert", "official", "recruiter", "consultant"])
@@ -70,6 +72,11 @@ def mentions(scene: Scene, context: Context) -> list[Mention]:
     if context.index not in known:
         known[context.index] = _mentions(scene, context)
     return known[context.index]
+
+
+def mentions_within(scene: Scene, context: Context, span: Span) -> list[Mention]:
+    """The phrases in a part of a context, such as a cell, that name an occupation."""
+    return _mentions(scene, replace(context, span=span))
 
 
 def _mentions(scene: Scene, context: Context) -> list[Mention]:
