@@ -31,7 +31,7 @@ def names_areas(scene: Scene, context: Context) -> bool:
 
 def _names_areas(scene: Scene, context: Context, group: int) -> bool:
     header = scene.header(context)
-    heading = scene.words(header.cells[0]) if header is not None and header.cells else ""
+    heading = " ".join(scene.headings_of(context, 0))
     if _AREAS.search(heading.replace("united states", "")):  # which is where all rows are for, not what they are
         return True
     lead = scene.lead(context)

@@ -105,18 +105,21 @@ def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
         own = scene.folded[cell.start : figure.span.start]
         if LABEL.best(own) not in (None, "none") or (own.rstrip().endswith(":") and LABEL.best(own) is not None):
             return own
-    if header is not None and column is not None and column < len(header.cells) and header.cells[column]:
-        if _YEAR_ALONE.fullmatch(scene.words(header.cells[column])) and _captioned(scene, context, header):
+    words = scene.column(context, figure.span)
+    if header is not None and words:
+        if _YEAR_ALONE.fullmatch(words) and _captioned(scene, context, header):
             return "employment"
-        stub = scene.words(cells[0]) if cells and column else ""
-        counted = _NUMBER_OF.search(scene.words(header.cells[column]))
+        counted = _NUMBER_OF.search(words)
         if counted and counted["who"] in name_forms(scene):
             return "employment"
-        return f"{scene.words(header.cells[column])} {stub if LABEL.best(stub) not in (None, 'none') else ''}"
-    if column == 0 or not cells:
-        return None
-    label = scene.words(scene.label(context, figure.span))
-    return label if LABEL.best(label) not in (None, "none") else None
+        return f"{words} {_stub(scene, cells[:column]) or ''}"
+    return None if column == 0 or not cells else _stub(scene, (scene.label(context, figure.span),))
+
+
+def _stub(scene: Scene, cells: tuple[Span | None, ...]) -> str | None:
+    """The first of the cells before a figure that names a kind of count: `2023 | Employment | 49,200`."""
+    labels = map(scene.words, cells)
+    return next((label for label in labels if LABEL.best(label) not in (None, "none")), None)
 
 
 def _captioned(scene: Scene, context: Context, header: Block) -> bool:

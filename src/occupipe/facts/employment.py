@@ -46,13 +46,13 @@ def read(scene: Scene, context: Context) -> Iterator[Fact]:
 def target_year(scene: Scene, context: Context, count: Quantity) -> int | None:
     """The year that a projected head count is for: `to 50,000 workers by 2024`."""
     before = scene.folded[max(context.span.start, count.span.start - 40) : count.span.start]
-    header, column = scene.header(context), scene.cell(context, count.span)
-    if header is not None and column is not None and column < len(header.cells):
-        headed = _HEADED.search(scene.words(header.cells[column]))
+    headings = scene.headings(context, count.span)
+    if headings:
+        headed = _HEADED.search(" ".join(headings))
         if headed:
             return int(headed["year"] or headed["later"])
-        years = column_years(scene.words(header.span))
-        if years is not None and str(years[1]) in scene.words(header.cells[column]):
+        years = column_years(scene.head(context))
+        if years is not None and str(years[1]) in headings[-1]:
             return years[1]
     label = _PROJECTED.search(before)
     if label:

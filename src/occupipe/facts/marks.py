@@ -56,11 +56,14 @@ def inherited(folded: str, rows: Iterable[Row], above: str = "") -> Iterator[tup
     `above` is what introduces the table: its currency is that of columns of wages that bear none.
     """
     marks: dict[int, Mark] = {}
+    headed = False
     for row in rows:
         if row.header:
-            marks = {**dict(_introduced(folded, row, above)), **dict(_headed(folded, row))}
+            marks = {**(marks if headed else {}), **dict(_introduced(folded, row, above)), **dict(_headed(folded, row))}
+            headed = True
             yield row.figures
             continue
+        headed = False
         found = list(row.figures)
         for place, slot in enumerate(row.slots):
             if slot is None:

@@ -92,13 +92,6 @@ EXTRA_TIME = CueTable(
 )
 
 
-def heading_of(scene: Scene, context: Context, amount: Quantity) -> str:
-    """The heading of the column that an amount stands in."""
-    header = scene.header(context)
-    column = scene.cell(context, amount.span)
-    return scene.words(header.cells[column]) if header and column is not None and column < len(header.cells) else ""
-
-
 def _is_bound(bundle: Bundle, after: str) -> bool:
     """Whether an amount is worded as a limit, before or behind it."""
     return bundle.parts[0][0].bound is not None or after.startswith((" or less", " or more", " and up", " or above"))
@@ -108,8 +101,8 @@ def _in_pay_table(scene: Scene, context: Context) -> bool:
     """Whether a context is a row under a lead-in or column heading on pay: its label is an industry, not a purpose."""
     if context.kind is not BlockKind.TABLE_ROW:
         return False
-    header, lead = scene.header(context), scene.lead(context)
-    return PAY.has(scene.words(header.span) if header else "") or PAY.has(scene.text(lead) if lead else "")
+    lead = scene.lead(context)
+    return PAY.has(scene.head(context)) or PAY.has(scene.text(lead) if lead else "")
 
 
 EXTRA = re.compile(
@@ -123,7 +116,7 @@ def _labelled(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     cells = scene.block(context).cells
     if cells and EXTRA.fullmatch(scene.words(cells[0])):
         return "an amount of another kind: an extra to pay"
-    column = heading_of(scene, context, bundle.parts[0][0])
+    column = scene.column(context, bundle.parts[0][0].span)
     if column and NOT_PAY.has(column) and not PAY.has(column):
         return f"{COST}, by its column"
     return "an extra to pay, by its column" if column and EXTRA_TIME.has(column) else None

@@ -77,12 +77,11 @@ def is_quantile(scene: Scene, context: Context, figure: Quantity) -> bool:
 
 def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None:
     """The kind of a percent in a table row: its column's heading or its own label tells, else the lead-in."""
-    column, header = scene.cell(context, figure.span), scene.header(context)
-    if header is not None and column is not None and column < len(header.cells):
-        words = scene.words(header.cells[column])
+    words = scene.column(context, figure.span)
+    if words:
         if SHARES.search(words) and not OTHER.has(words):
             return FactKind.SHARE
-        if OTHER.has(words) or ("change" in words and not _OF_JOBS.search(scene.words(header.span))):
+        if OTHER.has(words) or ("change" in words and not _OF_JOBS.search(scene.head(context))):
             return None
         if GROWTH.has(words):
             return FactKind.GROWTH_PCT

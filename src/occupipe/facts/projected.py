@@ -133,9 +133,10 @@ def _joined(periods: list[Period]) -> Horizon:
 def _elsewhere(scene: Scene, context: Context) -> Iterator[tuple[Period, ...]]:
     header = scene.header(context)
     if header is not None:
-        years = column_years(scene.words(header.span))
+        head = scene.head(context)
+        years = column_years(head)
         both = (Period(header.span, *years),) if years else ()
-        yield (*period.read(scene.words(header.span)), *both)
+        yield (*period.read(head), *both)
     for other in scene.earlier(context):
         yield () if _PAST.search(scene.text(other)) else other.periods
     heading = scene.heading(context)

@@ -147,19 +147,16 @@ def _nearest(years: list[Year], figure: Span) -> int:
 
 def _column_year(scene: Scene, context: Context, span: Span) -> int | None:
     """The year of the column heading above a figure of a row."""
-    header, column = scene.header(context), scene.cell(context, span)
-    if header is None or column is None or column >= len(header.cells):
-        return None
-    match = _YEAR.search(scene.words(header.cells[column]))
+    match = _YEAR.search(scene.column(context, span))
     return int(match[0]) if match else None
 
 
 def _covering_year(scene: Scene, context: Context) -> int | None:
     """The year of the row of headings above a row, of the section's heading, or of a footnote that covers it."""
-    header, heading = scene.header(context), scene.article.heading_of(scene.block(context))
-    marks = heading.marks if heading is not None else ""
-    for block in (header, heading, *scene.article.footnotes_for(marks)):
-        match = _YEAR.search(scene.words(block.span)) if block is not None else None
+    heading = scene.article.heading_of(scene.block(context))
+    notes = scene.article.footnotes_for(heading.marks if heading is not None else "")
+    for words in (scene.head(context), scene.heading(context), *(scene.words(note.span) for note in notes)):
+        match = _YEAR.search(words)
         if match is not None:
             return int(match[0])
     return data_note.covering(scene, _notes(scene), context)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import Any, TypeVar
 
 from occupipe import late as re
@@ -114,18 +114,41 @@ class Scene:
         return lead if self.block(lead).section == section or lead.block == section else None
 
     def header(self, context: Context) -> Block | None:
-        """The row of column headings above a table row."""
-        return self._headers.get(context.block)
+        """The row of column headings above a table row, the last where there are several."""
+        rows = self._headers.get(context.block)
+        return rows[-1] if rows else None
+
+    def head(self, context: Context) -> str:
+        """The folded words of all rows of column headings above a table row."""
+        return "\n".join(self.words(row.span) for row in self._headers.get(context.block, ()))
+
+    def headings(self, context: Context, span: Span) -> list[str]:
+        """The folded headings above a figure's column, the nearest last: `median wage` and `hourly` below it."""
+        column = self.cell(context, span)
+        return [] if column is None else self.headings_of(context, column)
+
+    def headings_of(self, context: Context, column: int) -> list[str]:
+        """The folded headings of a column. An upper one reaches over the empty cells beside it."""
+        rows = self._headers.get(context.block, ())
+        cells = [_above(row.cells, column, is_last=row is rows[-1]) for row in rows]
+        return [self.words(cell) for cell in dict.fromkeys(cells) if cell is not None]
+
+    def column(self, context: Context, span: Span) -> str:
+        """The folded words above a figure's column, empty for none."""
+        return " ".join(self.headings(context, span))
 
     @cached_property
-    def _headers(self) -> dict[int, Block]:
-        """For each row of a table the row of column headings above it, by the index of its block."""
-        headers: dict[int, Block] = {}
-        blocks = self.article.blocks
-        for number, (above, block) in enumerate(pairwise(blocks), start=1):
-            header = above if above.header else headers.get(number - 1)
-            if block.group and above.group == block.group and header is not None:
-                headers[number] = header
+    def _headers(self) -> dict[int, tuple[Block, ...]]:
+        """For each row of a table the rows of column headings above it, by the index of its block."""
+        headers: dict[int, tuple[Block, ...]] = {}
+        heads: dict[int, tuple[Block, ...]] = {}  # by group; a title may stand between the rows of a table
+        for number, block in enumerate(self.article.blocks):
+            above = heads.get(block.group, ()) if block.group else ()
+            if above:
+                headers[number] = above
+            if block.header:
+                goes_on = number and self.article.blocks[number - 1].header
+                heads[block.group] = (*above, block) if goes_on else (block,)
         return headers
 
     def label(self, context: Context, span: Span) -> Span | None:
@@ -164,6 +187,13 @@ class Scene:
             if other.block != context.block and (within == "block" or self.block(other).section != block.section):
                 return
             yield other
+
+
+def _above(cells: tuple[Span | None, ...], column: int, *, is_last: bool) -> Span | None:
+    """The cell of a row of headings that stands above a column."""
+    if column < len(cells) and (cells[column] is not None or is_last):
+        return cells[column]
+    return None if is_last else next((cell for cell in reversed(cells[1:column]) if cell is not None), None)
 
 
 def scene_of(article: Article) -> Scene:

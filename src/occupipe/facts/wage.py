@@ -12,7 +12,7 @@ from occupipe.facts.area import area_of, names_places
 from occupipe.facts.bundles import HOURS, Bundle, bundles_of
 from occupipe.facts.currency import currency_of
 from occupipe.facts.fact import Confidence, Fact, FactKind, PayPeriod, Statistic, Unread
-from occupipe.facts.pay_traps import NOT_PAY, PAY, goes_on, heading_of, trap
+from occupipe.facts.pay_traps import NOT_PAY, PAY, goes_on, trap
 from occupipe.facts.reference_year import year_of
 from occupipe.facts.scene import Context, Scene
 from occupipe.facts.scope import scope_of
@@ -110,12 +110,12 @@ def _speaks_of_pay(scene: Scene, context: Context, amounts: Sequence[Quantity]) 
         return True
     if len(text) < 30 and context.index and CUES.has(scene.text(scene.contexts[context.index - 1])):
         return True
-    if any(PAY.has(heading_of(scene, context, amount)) for amount in amounts):
+    if any(PAY.has(scene.column(context, amount.span)) for amount in amounts):
         return True  # other columns may be of costs: they are told by their own headings
-    header, lead = scene.header(context), scene.lead(context)
+    lead = scene.lead(context)
     title = scene.text(scene.contexts[0]) if context.kind is not BlockKind.PARAGRAPH else ""
     outer = (
-        scene.words(header.span) if header else "",
+        scene.head(context),
         scene.text(lead) if lead else "",
         _before_lead(scene, lead) if lead else "",
         scene.heading(context),

@@ -67,10 +67,9 @@ def _places(scene: Scene, context: Context, amount: Quantity) -> Iterator[str]:
     """The texts that can name a pay period, nearest first."""
     header, lead = scene.header(context), scene.lead(context)
     if header is not None:
-        column = scene.cell(context, amount.span)
-        if column is not None and column < len(header.cells):
-            yield scene.words(header.cells[column])
-        else:
+        headings = scene.headings(context, amount.span)
+        yield from reversed(headings)
+        if not headings:
             yield pay_period.in_order(scene.words(header.span), place_of(context, amount))
     yield scene.folded[context.span.start : amount.span.start]
     yield scene.text(context)

@@ -170,12 +170,13 @@ def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     header = scene.header(context)
     if header is None:
         return None
-    column = scene.cell(context, bundle.parts[0][0].span)
-    if column is not None and column < len(header.cells) and header.cells[column] is not None:
-        words = scene.words(header.cells[column])
-        return _ENDS.get(words.strip()) or of_label(words) or CUES.first(words)
-    if header.cells:
-        return None
+    headings = scene.headings(context, bundle.parts[0][0].span)
+    for words in reversed(headings):
+        label = _ENDS.get(words.strip()) or of_label(words)
+        if label is not None:
+            return label
+    if headings or header.cells:
+        return CUES.first(" ".join(headings))
     words, place = scene.words(header.span), place_of(context, bundle.parts[0][0])
     count = sum(q.unit is Unit.MONEY for q in context.quantities)
     ordered = in_order(words, count)

@@ -138,13 +138,26 @@ def _is_header(words: str) -> bool:
     )
 
 
+def goes_on_with(above: Sequence[Span | None], cells: Sequence[Span | None]) -> bool:
+    """
+    Whether a row is the second one of two rows of headings: the upper ones reach over empty cells that it fills.
+
+    Its first cell is empty, as that of the labels has its heading above.
+    """
+    reaching = [n for n, cell in enumerate(above[1:], start=1) if cell is None or cell == above[n - 1]]
+    reaching += range(len(above), len(cells))
+    return bool(reaching) and len(cells) > 2 and cells[0] is None and all(cells[n] for n in reaching if n < len(cells))
+
+
 def _mark_piped_headers(lines: Sequence[LineLike], found: dict[int, Row]) -> None:
     """A row is a header where it has no figure, and the row below has and is as wide."""
     order = sorted(found)
-    for index, below in pairwise(order):
+    for index, below in reversed(list(pairwise(order))):
         row, next_row = found[index], found[below]
         if row.header or len(row.cells) < 2 or len(next_row.cells) < 2 or not _joins(lines, row, next_row):
             continue
+        if next_row.header and goes_on_with(row.cells, next_row.cells) and not _has_figure(lines, row):
+            found[index] = Row(row.first, row.last, row.cells, header=True)
         if len(next_row.cells) - len(row.cells) not in (0, 1):
             continue
         if not _has_figure(lines, row) and _has_figure(lines, next_row):

@@ -98,7 +98,9 @@ def _rows(flow: Flow, sections: list[tuple[str, list[Element]]]) -> None:
             if len(told) == 1 and width > 1 and (told[0].columns >= width or name == "tfoot"):
                 _title(flow, told[0], group, begun=begun, foot=name == "tfoot")
                 continue
-            header = name == "thead" or (not begun and all(cell.is_header for cell in told) and len(told) > 1)
+            header = name == "thead" or (
+                not begun and all(cell.is_header for cell in told) and (len(told) > 1 or told[0].columns > 1)
+            )
             cells = [None if cell is None or not cell.words else cell.words for cell in row]
             flow.add(Passage(Shape.ROW, cells, group=group, header=header))
             begun = begun or not header

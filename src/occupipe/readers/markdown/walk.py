@@ -9,6 +9,8 @@ from markdown_it.token import Token
 from occupipe import late as re
 from occupipe.article import Block, BlockKind, Notation
 from occupipe.readers import blocks
+from occupipe.readers.columns import goes_on_with
+from occupipe.readers.lines import NO_FIGURES
 from occupipe.readers.markdown.block_rules import LONGEST_NUMBER
 from occupipe.readers.markdown.inline import notations
 from occupipe.readers.markdown.lines import Line, Lines, lines_of, located
@@ -107,9 +109,17 @@ class Walk:
         given = [cell for cell in cells if cell is not None]
         if given:
             span = Span(given[0].start, given[-1].end)
-            self.mark(Block(BlockKind.TABLE_ROW, span, group=self.groups, cells=cells, header=self.header))
+            header = self.header or self.goes_on(cells, self.source.text[span.start : span.end])
+            self.mark(Block(BlockKind.TABLE_ROW, span, group=self.groups, cells=cells, header=header))
         elif not cells:
             self.found.plain.append(line)
+
+    def goes_on(self, cells: tuple[Span | None, ...], words: str) -> bool:
+        """Whether a row goes on with the headings of a table: they reach over several columns, which it names."""
+        above = self.found.marked[-1] if self.found.marked else None
+        if above is None or not above.header or above.group != self.groups:
+            return False
+        return goes_on_with(above.cells, cells) and not any(map(str.isdigit, NO_FIGURES.sub("", words)))
 
     def inline(self, token: Token) -> None:
         """The words of a heading, list item, note or paragraph."""
