@@ -31,3 +31,13 @@ ROWS = {
 def test_rows(label: str) -> None:
     table = f"# Nurse\n\n| Wages | Low | High |\n| --- | --- | --- |\n| {label} | $57,600 | $79,000 |\n"
     assert [wage.scope for wage in occupipe.extract(table).wages] == [ROWS[label]] * 2
+
+
+def test_a_heading_that_is_a_level_reaches_its_section() -> None:
+    page = "# Plumber\n\nPlumbers earn a mean of £31,000 a year.\n\n## Self-employed\n\nDay rates run from £180 to £250 a day.\n"
+    assert [wage.scope for wage in occupipe.extract(page).wages] == [None, "Self-employed", "Self-employed"]
+
+
+def test_years_of_experience_need_no_words() -> None:
+    table = "# Nurse\n\n| Years | Average |\n| --- | --- |\n| 0-1 | $58,000 |\n| 10+ | $80,000 |\n"
+    assert [wage.scope for wage in occupipe.extract(table).wages] == ["0-1", "10+"]

@@ -65,6 +65,9 @@ def _taken_over(scene: Scene, context: Context) -> str | None:
 _IT_IS = re.compile(
     r"\bin (?P<name>[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2}),? (?:it|the (?:figure|median|average|mean|wage|pay|salary)|pay|they|wages|salaries)\b",
 )
+_IS = re.compile(
+    r"\b(?:city|town|area|county|metro) (?:is|was) (?P<name>[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2}),? (?:at|with|where)\b"
+)
 _MONTHS = frozenset(
     ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 )  # fmt: skip
@@ -76,7 +79,7 @@ def _unlisted(scene: Scene, context: Context, span: Span, places: list[Place]) -
         (q.span.end for q in context.quantities if q.span.end <= span.start and q.unit is Unit.MONEY),
         default=context.span.start,
     )
-    match = _IT_IS.search(scene.article.text, start, span.start)
+    match = _IT_IS.search(scene.article.text, start, span.start) or _IS.search(scene.article.text, start, span.start)
     if (
         match is None
         or match["name"].split()[0] in _MONTHS

@@ -40,6 +40,8 @@ def label_of(scene: Scene, context: Context, span: Span) -> str | None:
     if _means_something_else(words) or is_country(words) or names_areas(scene, context):
         return None
     bare = not any(map(str.isalpha, words))
+    if bare and _counts_years(scene, context):
+        return printed
     if bare and (scene.header(context) is None or any(q.span.meets(first) for q in context.quantities)):
         return None
     return None if _is_no_group(scene, words, printed) else printed
@@ -64,6 +66,13 @@ def _first(scene: Scene, context: Context, span: Span) -> Span | None:
     if not parted and len(front.split()) > _FEW:
         return None
     return Span(context.span.start, context.span.start + len(front))
+
+
+def _counts_years(scene: Scene, context: Context) -> bool:
+    """Whether the first column of a table is of years of experience: `10+`."""
+    header = scene.header(context)
+    heading = scene.words(header.cells[0]) if header is not None and header.cells else ""
+    return "experience" in heading or heading.startswith("years")
 
 
 _LONGEST, _FEW, _LINE = 110, 4, 120  # characters of a label, words of one that no mark ends, characters of a line

@@ -6,7 +6,7 @@ from occupipe import late as re
 from occupipe.facts.phrases import head_of
 from occupipe.facts.scene import Scene
 from occupipe.facts.scope_tidy import tidied
-from occupipe.facts.scope_words import INDUSTRIES, LEVELS
+from occupipe.facts.scope_words import INDUSTRIES, LEVELS, SINGLE
 from occupipe.spans import Span
 
 _WORD = r"[a-z][a-z'&-]*"
@@ -20,12 +20,15 @@ _NOT_A_GROUP = re.compile(
 )
 _REACH = 70
 _BRACKETS = re.compile(r"\([^()]{0,80}\)")
-_LEVEL = re.compile(rf"(?P<words>{LEVELS})")
+_LEVEL, _SINGLE = re.compile(rf"\b(?P<words>{LEVELS})"), re.compile(SINGLE)
 
 
 def listed(scene: Scene, start: int, words: str) -> str | None:
     """The last place of work and the last level that words name, both where they name both: `schools, first-year`."""
-    place, level = _industry(scene, start, words), _level(scene, start, words)
+    place, level = (
+        _industry(scene, start, words) or _last(scene, _SINGLE, start, words),
+        _last(scene, _LEVEL, start, words),
+    )
     if place is None or level is None or level in place or place in level:
         return place or level
     return f"{place}, {level}"
@@ -80,8 +83,8 @@ def _is_group(words: str) -> bool:
     return not _NOT_A_GROUP.search(words) or (", " in words and not _NOT_A_GROUP.search(words.rpartition(", ")[2]))
 
 
-def _level(scene: Scene, start: int, before: str) -> str | None:
-    found = list(_LEVEL.finditer(before))
+def _last(scene: Scene, pattern: re.Pattern[str], start: int, before: str) -> str | None:
+    found = list(pattern.finditer(before))
     return _printed(scene, start, found[-1]) if found else None
 
 

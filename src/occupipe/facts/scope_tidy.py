@@ -19,7 +19,7 @@ def tidied(scene: Scene, printed: str) -> str | None:
     """A group without the words around it, None where nothing is left of it or it is a place or the own occupation."""
     printed = _TAIL.sub("", _LEAD.sub("", _BEARING.sub(r"\g<degree>", printed.strip(" ,"))).strip(" ,")).strip(" ,")
     own = own_occupation(scene).name
-    printed = _without_own(printed, own)
+    printed = _LEAD.sub("", _without_own(printed, own))
     if is_area(printed) or is_country(fold(printed).removeprefix("the ")) or _NOBODY.fullmatch(printed):
         return None
     return None if fold(printed).rstrip("s") in own else printed

@@ -30,4 +30,9 @@ LEVELS = "|".join([
     rf"\b(?:with|having|holding|have|without|for) (?:an? )?{_DEGREE}(?: degree)?|\b{_DEGREE} degree graduates|\b(?:without|no) (?:an? |any )?(?:[a-z]+ ){{0,2}}(?:certification|credentials?|license|licence|degree)\b",
     r"\b(?:our|its|the school's|the program's) (?:(?:19|20)\d\d |own |recent )?graduates\b|\balumni\b|\b(?:its|guild|union) members\b|(?<=\bonce )(?:qualified|certified|licensed|registered)\b",
 ])  # fmt: skip
-"""Levels of experience or training, sexes, and who works on own account."""
+"""Levels of experience or training, sexes and who works on own account."""
+SINGLE = (
+    r"\b(?:at|in|on|for|with) an? (?P<words>(?:[a-z-]+ ){0,3}?(?:firm|company|chain|school|hospital|clinic|bank|store|shop|restaurant|hotel|university|college|agency|home|lab|laboratory|factory|warehouse"
+    r"|ship|vessel|theater|theatre|museum|studio|brewery|bakery|casino|resort|start-?up|charity|plant|mill|mine|rig|spa|salon|zoo|airline|contractor|hospice|pharmacy|practice|utility|nonprofit))\b"
+)
+"""One employer of a kind: `in a large city zoo`. To add one: a word here."""
