@@ -9,7 +9,7 @@ from tests.cli.articles import Run
 TEXT = "# Baker\n\nBakers earn $17.50. A degree in baking is required.\n"
 LISTED = [
     "  likely: $17.50 (3:13), read as salary, statistic typical, value 17.5, unit hour, currency USD",
-    "  likely: A degree in (3:21), read as education, level bachelor, role required",
+    "  likely: A degree (3:21), read as education, level bachelor, role required",
 ]
 
 
