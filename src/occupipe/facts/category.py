@@ -120,6 +120,17 @@ def _of_line(scene: Scene, context: Context, figure: Quantity) -> Span | None:
     return _last_clause(front, start, len(front))
 
 
+_NAME_BEHIND = re.compile(r"[ :–—-]{1,3}(?P<name>[a-z][^.;:$%#]{1,60})")
+
+
+def _behind_on_line(scene: Scene, context: Context, figure: Quantity) -> Span | None:
+    """`37% Hospitals`: all that a list item has behind the figure it begins with."""
+    if context.kind is not BlockKind.LIST_ITEM or figure.span.start - context.span.start > len("about "):
+        return None
+    match = _NAME_BEHIND.fullmatch(scene.folded, figure.span.end, context.span.end)
+    return None if match is None else _span(match.start("name"), match.end("name"))
+
+
 def _in_front(scene: Scene, context: Context, figure: Quantity) -> Span | None:
     """`laboratories 36 percent`, `Health Care (74%)`: all that stands between two percents, on a line, or before a bracket."""
     start = _from(context, figure)
@@ -157,6 +168,6 @@ def _after(scene: Scene, context: Context, figure: Quantity) -> str:
 
 
 READERS: tuple[Reader, ...] = (
-    _of_row, _where, _employer, _behind, _in_brackets, _far_behind, _in_list, _of_line, _far_employer, _in_front,
+    _of_row, _where, _employer, _behind, _in_brackets, _far_behind, _in_list, _of_line, _behind_on_line, _far_employer, _in_front,
 )  # fmt: skip
 """From the surest to the least."""

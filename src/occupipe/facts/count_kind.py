@@ -138,7 +138,14 @@ def _front_label(scene: Scene, context: Context, figure: Quantity) -> str | None
     front = scene.folded[context.span.start : figure.span.start].rstrip(" +-~$")
     if not front.endswith((":", " -")) or len(front) > LONGEST_LABEL:
         return None
+    lead = scene.lead(context) if _OF_YEAR.fullmatch(front) else None
+    if lead is not None and not lead.quantities:
+        front = f"{scene.text(lead)} {front}"
     return front if LABEL.best(front) not in (None, "none") else None
+
+
+_OF_YEAR = re.compile(r"\(?(?:19|20)\d\d\)?(?: ?\(?(?:projected|expected|forecast)\)?)? ?[:-]")
+"""What is only a year before a figure: what is counted says the item that the list is part of, `Jobs`."""
 
 
 def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> FactKind | None:

@@ -70,6 +70,6 @@ VETO = CueTable(
 )
 PHONE = re.compile(r"(?:^|[^\d])\d{3}[ )-]{1,2}#|#[ -]\d{3}")
 SAMPLE = re.compile(
-    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper (?!cent)|\bfor every |interviewed|responses from|\bcover(?:s|ed)\b|\bshort of\b|\bshort(?:age|fall) of\b|\blist of\b|\b(?:noc|soc|anzsco|isco)(?: (?:19|20)\d\d)?:? ?$|\b(?:search|browse|view|explore|see all|find|helped|helping|hire|hiring|recruit) (?:over |more than |our |all |the |about |some |another |up to )*$|lay-?offs?\b|laid off|redundanc|job cuts)[^.;]*$"
+    r"(?:turns? out|produc(?:es|ed|ing)\b|graduat(?:es|ed|ing)\b|\btrain(?:s|ed)\b|enrol|survey|sample|\bneeds? (?:a |at least |about |some |roughly )*$|comments|polled|\bpolls?\b|\bper (?!cent|year\b|annum\b)|\bfor every |interviewed|responses from|\bcover(?:s|ed)\b|\bshort of\b|\bshort(?:age|fall) of\b|\blist of\b|\b(?:noc|soc|anzsco|isco)(?: (?:19|20)\d\d)?:? ?$|\b(?:search|browse|view|explore|see all|find|helped|helping|hire|hiring|recruit) (?:over |more than |our |all |the |about |some |another |up to )*$|lay-?offs?\b|laid off|redundanc|job cuts)[^.;]*$"
 )
 PAST = re.compile(r"(?:last|past|previous) (?:\w+ )?(?:years?|decade|months?)|\bsince (?:19|20)\d\d")

@@ -19,6 +19,7 @@ _TARGET = re.compile(
     r"(?:\bto|\breach(?:es|ing)?|projected|expected to be|(?:will|should|would) (?:be|have)|foresees?|projects?|predicts?|forecasts?)(?: (?:about|some|nearly|around|almost|roughly|over|have|be|number))*[ ~]*$"
 )
 _PROJECTED = re.compile(r"(?:projected|expected|forecast)[\w ,(]{0,24}(?P<year>20\d\d)[):, ]*$")
+_SAID_SO = re.compile(r"(?P<year>20\d\d) ?\((?:projected|expected|forecast)\)[:, ]*$")
 _HEADED = re.compile(r"(?:projected|expected)[^\d]{0,24}(?P<year>20\d\d)|(?P<later>20\d\d) ?\(?(?:projected|expected)")
 _TARGETED = re.compile(
     r"^ ?(?:jobs|workers|people|positions)? ?(?:are |is )?(?:expected|projected|forecast)[\w ,(]{0,12}?(?P<year>20\d\d)\b"
@@ -54,7 +55,7 @@ def target_year(scene: Scene, context: Context, count: Quantity) -> int | None:
         years = column_years(scene.head(context))
         if years is not None and str(years[1]) in headings[-1]:
             return years[1]
-    label = _PROJECTED.search(before)
+    label = _PROJECTED.search(before) or _SAID_SO.search(before)
     if label:
         return int(label["year"])
     after = scene.folded[count.span.end : context.span.end]

@@ -100,10 +100,19 @@ class Scene:
             known = self.by_block.get(number)
             if block.group and known:
                 before = self.article.blocks[number - 1] if number else None
-                leads[number] = leads.get(number - 1) if before is not None and before.group == block.group else last
+                same = before is not None and before.group == block.group
+                leads[number] = leads.get(number - 1) if same else self._item_above(number) or last
             elif known:
                 last = known[-1]
         return leads
+
+    def _item_above(self, number: int) -> Context | None:
+        """The item of another list that introduces a list within it: `Median wage by industry`, which has no figure."""
+        known = self.by_block.get(number - 1, ())
+        above = known[-1] if known and self.article.blocks[number].kind is BlockKind.LIST_ITEM else None
+        if above is None or above.kind is not BlockKind.LIST_ITEM or above.quantities:
+            return None
+        return None if self.text(above).endswith((".", "!", "?")) else above
 
     def lead(self, context: Context) -> Context | None:
         """The last sentence of the paragraph, or the heading, that introduces the list or table a context is part of."""

@@ -109,6 +109,28 @@ def ranked_amounts(lines: Sequence[LineLike], index: int) -> list[Row]:
     return [Row(index, index, (None, *heads), header=True), Row(below, below, (None, *amounts))]
 
 
+_RANKED = re.compile(r"\d\d ?(?:%|th)(?: percentile)?|(?i:median|mean|average|low|high|min|max)\.?")
+_LEAST_RANKED = 3
+
+
+def ranked_stack(lines: Sequence[LineLike], index: int) -> list[Row]:
+    """Percentiles and the like, one a line, over as many amounts, one a line: columns that stand in two stacks; else empty."""
+    count = 0
+    while count < WIDEST and index + count < len(lines) and _RANKED.fullmatch(lines[index + count].words):
+        count += 1
+    amounts = lines[index + count : index + 2 * count]
+    if count < _LEAST_RANKED or len(amounts) < count or not all(_AMOUNT_CELL.fullmatch(line.words) for line in amounts):
+        return []
+    below, last = index + count, index + 2 * count - 1
+    if last + 1 < len(lines) and _AMOUNT_CELL.fullmatch(lines[last + 1].words):
+        return []
+    heads = tuple(map(cell_of, lines[index:below]))
+    return [
+        Row(index, below - 1, (None, *heads), header=True),
+        Row(below, last, (None, *map(cell_of, amounts))),
+    ]
+
+
 def _cells(line: LineLike, form: re.Pattern[str]) -> tuple[Span, ...]:
     return tuple(Span(line.start + m.start(), line.start + m.end()) for m in form.finditer(line.words))
 

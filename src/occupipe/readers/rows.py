@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from occupipe import late as re
-from occupipe.readers.columns import add_headers, ranked_amounts, stacked_table
+from occupipe.readers.columns import add_headers, ranked_amounts, ranked_stack, stacked_table
 from occupipe.readers.furniture import is_notice
 from occupipe.readers.lines import (
     FORMS,
@@ -33,7 +33,7 @@ def rows_of(lines: Sequence[LineLike]) -> dict[int, Row]:
     found: dict[int, Row] = {}
     index = 0
     while index < len(lines):
-        table = ranked_amounts(lines, index) or stacked_table(lines, index)
+        table = ranked_amounts(lines, index) or ranked_stack(lines, index) or stacked_table(lines, index)
         if table:
             found.update({row.first: row for row in table})
             index = table[-1].last + 1

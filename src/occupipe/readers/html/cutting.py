@@ -70,7 +70,9 @@ class Cutter:
             return block
         if shape is Shape.ITEM:
             return Block(BlockKind.LIST_ITEM, block.span, group=entry.passage.group)
-        if shape is Shape.HEADING or (is_bold_heading(entry) and block.span.end <= entry.span.end):
+        if (shape is Shape.HEADING and not is_value(entry.words)) or (
+            is_bold_heading(entry) and block.span.end <= entry.span.end
+        ):
             return _heading(entry)
         asks = self._text[block.span.end - 1] == "?"  # pages mark their headings, but not always their questions
         if block.kind is BlockKind.HEADING and shape is Shape.LINE and (asks or not self._is_marked):

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from occupipe.readers.html.flow import Flow
 from occupipe.readers.html.tree import Element
+from occupipe.readers.lines import is_label, is_value
 
 WIDEST = 100
 """Columns and rows that one cell may span, and columns of a table: browsers have such limits too."""
+PAIR = 2
 MOST_SPANNED = 20_000
 """Places in the tables of one page that cells may fill besides their own."""
 
@@ -64,3 +66,11 @@ def _span(element: Element, name: str, flow: Flow) -> int:
     span = min(max(int(given), 1), WIDEST)
     flow.spanned += span - 1
     return span
+
+
+def upright(grid: list[list[Cell | None]], flow: Flow) -> list[list[Cell | None]]:
+    """The rows, where a row of figures above a row of their labels goes below it."""
+    if len(grid) != PAIR or len(grid[0]) != len(grid[1]) or len(grid[0]) <= PAIR:
+        return grid
+    figures, labels = (["" if cell is None else flow.runs.text(cell.words) for cell in row] for row in grid)
+    return [grid[1], grid[0]] if all(map(is_value, figures)) and all(map(is_label, labels)) else grid

@@ -81,6 +81,14 @@ def is_menu_entry(entry: Entry) -> bool:
     return any(map(str.isdigit, entry.words))
 
 
+def is_labelled_figure(entries: Sequence[Entry], index: int) -> bool:
+    """Whether a heading is nothing but a figure, whose label is the line above: it is set large on its card."""
+    above = entries[index - 1] if index else None
+    if above is None or not above.is_like(Shape.LINE) or not is_value(entries[index].words):
+        return False
+    return is_label(above.words)
+
+
 def labels_a_figure(entries: Sequence[Entry], index: int) -> bool:
     """
     Whether a heading is the label of one figure, as in a box of key figures: the figure is all that stands under it.
@@ -88,7 +96,12 @@ def labels_a_figure(entries: Sequence[Entry], index: int) -> bool:
     The headings of such boxes say nothing of what follows.
     """
     figure = entries[index + 1] if index + 1 < len(entries) else None
-    if figure is None or not figure.is_like(Shape.LINE) or not any(map(str.isdigit, figure.words[:40])):
+    if (
+        figure is None
+        or entries[index].passage.level == 1
+        or not figure.is_like(Shape.LINE)
+        or not any(map(str.isdigit, figure.words[:40]))
+    ):
         return False
     if not is_value(figure.words) or not is_label(entries[index].words):
         return False

@@ -10,7 +10,7 @@ from occupipe.article import Block, BlockKind
 from occupipe.readers.blocks import LONGEST_HEADING, cut
 from occupipe.readers.furniture import is_notice
 from occupipe.readers.html.entries import Entry
-from occupipe.readers.html.headings import labels_a_figure
+from occupipe.readers.html.headings import is_labelled_figure, labels_a_figure
 from occupipe.readers.html.passages import Shape
 
 PARTING = "."
@@ -28,7 +28,7 @@ def is_loose(entries: Sequence[Entry], index: int) -> bool:
     if entry.is_like(Shape.ITEM):
         near = (entries[n] for n in (index - 1, index + 1) if 0 <= n < len(entries))
         return any(other.is_like(Shape.ITEM) and other.passage.item == entry.passage.item for other in near)
-    return entry.is_like(Shape.HEADING) and labels_a_figure(entries, index)
+    return entry.is_like(Shape.HEADING) and (labels_a_figure(entries, index) or is_labelled_figure(entries, index))
 
 
 def _is_prose(entries: Sequence[Entry], index: int) -> bool:

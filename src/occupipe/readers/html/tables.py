@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from occupipe.readers.html.flow import Flow
 from occupipe.readers.html.furniture import Standing
-from occupipe.readers.html.grid import Cell, grid_of
+from occupipe.readers.html.grid import Cell, grid_of, upright
 from occupipe.readers.html.headings import LONGEST_ANNOUNCED, Announced, announced
 from occupipe.readers.html.passages import Passage, Shape
 from occupipe.readers.html.tree import Element
@@ -89,7 +89,7 @@ def _rows(flow: Flow, sections: list[tuple[str, list[Element]]]) -> None:
     width = 0
     begun = False
     for name, rows in sections:
-        grid = grid_of(rows, flow)
+        grid = upright(grid_of(rows, flow), flow)
         width = max(width, *(len(row) for row in grid), 0) if grid else width
         for row in grid:
             told = [cell for cell in dict.fromkeys(cell for cell in row if cell is not None) if cell.words]
