@@ -7,6 +7,7 @@ from typing import NamedTuple
 from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.scene import Context, Scene
+from occupipe.facts.table_note import defines
 from occupipe.quantities.quantity import Unit
 
 _OPENS = re.compile(
@@ -36,11 +37,12 @@ def notes_in(scene: Scene, years: dict[int, int]) -> list[DataNote]:
     for index, year in years.items():
         context = scene.contexts[index]
         amounts = (Unit.MONEY,) if context.kind is BlockKind.FOOTNOTE else (Unit.MONEY, Unit.PERCENT)
-        if context.kind is BlockKind.HEADING or any(q.unit in amounts for q in context.quantities):
-            continue
         text = scene.text(context)
+        has_own = any(q.unit in amounts for q in context.quantities) and not defines(text)
+        if context.kind is BlockKind.HEADING or has_own:
+            continue
         intro = index < first and _INTRODUCES.search(text) is not None
-        if intro or _OPENS.match(text):
+        if intro or _OPENS.match(text) or defines(text):
             found.append(DataNote(context, year, whole=intro or _WHOLE.search(text) is not None))
     return found
 

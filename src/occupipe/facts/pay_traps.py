@@ -24,7 +24,7 @@ NOT_PAY = CueTable(
     {
         "cost": r"tuition|(?<!high-)(?<!low-)(?<!higher-)(?<!lower-)\bcost(?:s|ing)?\b(?!-of| of living|-effective)|\bfees?\b|\bloans?\b|\bdebts?\b|\bprices?\b|\bpriced\b|scholarship|\bgrants?\b|\bbudget"
         r"|revenue|\bfunding\b|\bexpens(?:e|es)\b|\bdeposit|\bemi\b|\bbills?\b(?: [a-z]+){0,3} at\b|\bbilled\b|\bpayment plans?\b|\binstal?lments?\b|\btextbooks?\b|\bborrow|\bowe[sd]?\b|\b(?:students?|members|you|applicants|candidates|learners) (?:will |must |may )?pay\b|\bcharg(?:e|es|ing)\b|\bask(?:s|ed)? for\b|\bexpect to pay\b|financial aid|\bdues\b|\bafford",
-        "extra": r"\badditional (?:cash )?(?:pay|compensation)|\bextra\b[:,]|on top of (?:this|that|your|the) (?:basic )?(?:pay|salary)?|\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|\bsubsistence\b|\bincentives?\b|\bmileage\b|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
+        "extra": r"\badditional (?:cash )?(?:pay|compensation)|\bextra\b[:,]|on top of (?:this|that|your|the) (?:basic )?(?:pay|salary)?|\benhancement|top-up|\bsupplement\b|\bloading\b|\bbonus(?:es)?\b|per[- ]diem|stipend|\bsubsistence\b|\bfringe\b|\bbenefits? of [$£€₹]|\bincentives?\b|\bmileage\b|sign(?:ing)?[- ]?on|\bsigning\b|allowance|overtime|\bcommissions?\b(?! on)|reimburse"
         r"|differential|\btips\b(?!\))|profit[- ]sharing|\bbenefits (?:worth|valued)|\b(?:a|their|your|our) raises?\b|\braises? of|pension|retirement plan|401",
         "sum": r"\bsales of\b|\bworth\b|\bspend(?:s|ing)?\b|\binvest(?:s|ed|ing)?\b|\binvestments? (?:of|worth)\b|\bsavings?\b|net worth|\bfine[sd]?\b|\bpremium|\bindustry\b(?= (?:is|was) (?:worth|valued))"
         r"|\bvalued\b|\bmarket size|\bgenerat(?:e|es|ed|ing)\b|\bhouse price|\brent\b|\bsettlement|\blawsuit|\bpenalt",
@@ -122,6 +122,7 @@ def _labelled(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     return "an extra to pay, by its column" if column and EXTRA_TIME.has(column) else None
 
 
+_MANY = re.compile(r"'?s\b")
 _REASONS = {
     "than": "a difference between amounts",
     "piece": "a rate by the piece",
@@ -161,6 +162,8 @@ def _beside(before: str, after: str) -> str | None:
     """What the words directly beside an amount make of it: a difference, a rate by the piece, a cost."""
     if after.lstrip().startswith("=") or before.rstrip().endswith("="):
         return "a rate of exchange"
+    if _MANY.match(after):
+        return "a unit of amounts, such as thousands"
     behind = BEHIND.first(after)
     if EARLIER.before(before, len(before.rstrip())) and not _DATED.match(after):
         return "an earlier amount"

@@ -80,7 +80,7 @@ def _of_row(scene: Scene, context: Context, figure: Quantity) -> FactKind | None
     words = scene.column(context, figure.span)
     if words:
         if SHARES.search(words) and not OTHER.has(words):
-            return FactKind.SHARE
+            return None if OTHER.first(scene.words(scene.label(context, figure.span))) in NEVER else FactKind.SHARE
         if OTHER.has(words) or ("change" in words and not _OF_JOBS.search(scene.head(context))):
             return None
         if GROWTH.has(words):

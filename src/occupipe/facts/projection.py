@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from occupipe import late as re
 from occupipe.facts import count_kind, percent_kind
+from occupipe.facts.area import area_of
 from occupipe.facts.comparison import comparison_of
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.openings import YEARLY
@@ -41,7 +42,7 @@ def _fact(scene: Scene, context: Context, figure: Quantity, kind: FactKind) -> F
         kind, figure.span, context.span, value=figure.value * sign, value_high=_high(figure, sign),
         unit="percent" if kind is FactKind.GROWTH_PCT else "jobs", rounded_to=figure.rounded_to, bound=figure.bound,
         hedge=figure.hedge, base_year=horizon.base_year, target_year=horizon.target_year, span_years=horizon.span_years,
-        per=per, comparison=comparison_of(scene, context), scope=scope_of(scene, context, figure),
+        per=per, comparison=comparison_of(scene, context), scope=scope_of(scene, context, figure), area=area_of(scene, context, figure.span),
         subject=subject_of(scene, context, figure.span), source=source_of(scene, context), group=context.index,
     )  # fmt: skip
 

@@ -26,6 +26,11 @@ def labels_noted(scene: Scene, context: Context) -> dict[str | None, str]:
     return known[group]
 
 
+def defines(words: str) -> bool:
+    """Whether a sentence says what the columns of a table are."""
+    return bool(_noted(words))
+
+
 def _noted(words: str) -> dict[str | None, str]:
     ends, defined = _ENDS.search(words), _DEFINES.match(words)
     if ends is not None:

@@ -24,6 +24,7 @@ _WHEN = ("", " the year", " the end of", " january", " june", " november", " dec
 _UNTIL_WORDS = ("through", "by", "until", "till", "up to", "come", "to")
 _UNTIL = Endings({"".join(words): True for words in product(_UNTIL_WORDS, _WHEN)})
 _YEARS_TO = Endings({f"{years} to{month}": True for years in ("years", "year") for month in ("", *_MONTHS)})
+_THE_YEAR_TO = "year to"
 _NO_TARGET = Pattern(rf"[ {NARROW}]?(?:%|percent|per cent|pct)|[-/]\d")
 _NO_YEAR = frozenset(",$£€.")
 LONGEST = 40  # years: a longer stretch is no projection
@@ -44,7 +45,7 @@ def read(folded: str) -> Iterator[Period]:
 
     >>> [(p.base_year, p.target_year, p.span_years) for p in read("2010-20; through 2030; over the next ten years")]
     [(2010, 2020, None), (None, 2030, None), (None, None, 10)]
-    >>> [(p.target_year, p.span_years) for p in read("in the ten years to 2022")]
+    >>> [(p.target_year, p.span_years) for p in read("in the ten years to 2022, but sold in the year to June 2020")]
     [(2022, 10)]
     """
     found = [*_between_years(folded), *(Period(Span(at, end), span_years=n) for at, end, n in lengths.read(folded))]
@@ -98,5 +99,7 @@ def _until(folded: str, year: Number) -> Period | None:
         over = OVER.before(folded, begin - 1)
         if length is not None:
             return Period(Span(over[0] if over else begin, year.end), target_year=target, span_years=length)
+        if folded.startswith(_THE_YEAR_TO, years[0]):
+            return None  # "in the year to June 2022": a year of reference
     found = _UNTIL.before(folded, year.start - 1)
     return Period(Span(found[0], year.end), target_year=target) if found else None
