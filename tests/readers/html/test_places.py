@@ -87,6 +87,7 @@ PLACED = [
     ("<p>a &notit; b", "it;", "it;"),
     ("<p>R&ampD pay", "R&D", "R&ampD"),
     ("<p>$30<del>,000</del>,500 a year", "$30,500", "$30<del>,000</del>,500"),
+    ("<p>the me&shy;dian", "median", "me&shy;dian"),
     ("<p>x<!-- y -->z", "xz", "x<!-- y -->z"),
     ("<p>median\n\t pay", "median pay", "median\n\t pay"),
     ("<p>😀 <b>pay</b> 😀", "pay", "pay"),

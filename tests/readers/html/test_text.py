@@ -27,6 +27,8 @@ CUT = [
     pytest.param("<p>  one \n two&nbsp; <i> three</i> </p>", ["p one two\u00a0 three"], id="white space"),
     pytest.param("<p><span>word </span>\n<span>next</span>", ["p word next"], id="white space twice"),
     pytest.param("\u200b<div>a b</div>\n&amp;<div>c d</div>", ["p a b", "p c d"], id="zero width"),
+    pytest.param("<p>me&shy;di\u00adan pay of $5&shy;0</p>", ["p median pay of $5\u00ad0"], id="soft hyphens"),
+    pytest.param("<p>Pay of $90<a href=#n>[2]</a>, or so <a href=/x>[more]</a>.</p>", ["p Pay of $90, or so [more]."], id="linked note"),
     pytest.param("<p>a<br>b</p>", ["p a / b"], id="line break"),
     pytest.param(f"<p>{PROSE[:70]}<br>{PROSE[71:]}</p>", [f"p {PROSE[:70]} / {PROSE[71:]}"], id="wrapped"),
     pytest.param("<pre>Pay\n  Low   $5\n\n  High  $9</pre>", ["p Pay", "tr Low $5", "tr High $9"], id="preformatted"),

@@ -72,15 +72,15 @@ def without_anchors(numbers: list[int], runs: Runs) -> list[int]:
 
 def without_notes(numbers: list[int], runs: Runs) -> list[int]:
     """
-    The runs of a line without the numbers and letters of notes in superscript: `$38,200` and a raised 2 is no 38,2002.
+    The runs of a line without the numbers and letters of notes: `$38,200` and a raised 2 is no 38,2002, nor is `[2]`.
 
     Stars and daggers stay, which other readers of footnotes look for, and so do raised words (`10th`).
     """
-    if not runs.raised or not any(n >= 0 and runs.flags[n] & RAISED for n in numbers):
+    if not runs.noted or not any(n >= 0 and runs.may_be_note(n) for n in numbers):
         return numbers
     kept: list[int] = []
-    for raised, members in groupby(numbers, key=lambda n: n >= 0 and bool(runs.flags[n] & RAISED)):
+    for noted, members in groupby(numbers, key=lambda n: n >= 0 and runs.may_be_note(n)):
         group = list(members)
-        if not (raised and kept and _NOTE.fullmatch(runs.text(group))):
+        if not (noted and kept and _NOTE.fullmatch(runs.text(group))):
             kept += group
     return kept

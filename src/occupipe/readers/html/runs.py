@@ -39,9 +39,14 @@ class Runs:
         return len(self.starts) - 1
 
     @cached_property
-    def raised(self) -> bool:
-        """Whether any run is in superscript; asked when all runs are there."""
-        return any(flags & RAISED for flags in self.flags)
+    def noted(self) -> bool:
+        """Whether any run may be the mark of a note; asked when all runs are there."""
+        return any(map(self.may_be_note, range(len(self.flags))))
+
+    def may_be_note(self, number: int) -> bool:
+        """Whether a run stands where marks of notes do: in superscript, or as a link in brackets, `[2]`."""
+        flags = self.flags[number]
+        return bool(flags & RAISED) or (bool(flags & LINKED) and self.source[self.starts[number]] == "[")
 
     def pieces(self, number: int) -> Iterator[Piece]:
         """The characters of a run with their places: one piece, but for character references."""

@@ -9,6 +9,9 @@ from occupipe.readers.html.runs import EDGE, LOWERED, RAISED, SPACE, Runs
 from occupipe.spans import Span
 
 _WHITE = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+_HYPHEN = "\u00ad"
+_BREAKS = re.compile(r"[^\W\d_]\u00ad{1,9}")
+"""Soft hyphens within a word, which are not seen, and the letter before them."""
 _BLANK = " \u00a0\u200b"
 _PARTED = re.compile(r"[A-Za-z:;.)%][$£€₹]|[A-Za-z:;)]\d|[\d%][A-Za-z]{3}")
 """Characters on both sides of a tag that are parted on the screen though no space is in the source: `Pay</b>$5`."""
@@ -70,12 +73,26 @@ class Writer:
 
     def _run(self, number: int) -> None:
         for words, source, width in self._runs.pieces(number):
+            if _HYPHEN in words and (width == LITERAL or self._last.isalpha()):
+                self._unbroken(words, source, width)
+                continue
             if width != LITERAL:
                 self._add(words, source, width)
             elif "\n" not in words and "  " not in words and "\t" not in words and "\f" not in words:
                 self._add(words, source)
             else:
                 self._folded(source, source + len(words))
+
+    def _unbroken(self, words: str, source: int, width: int) -> None:
+        """Words without the places at which they may be broken; in a figure these stay, which makes it none."""
+        if width != LITERAL:
+            return
+        start = source
+        for broken in _BREAKS.finditer(self._runs.source, source, source + len(words)):
+            self._folded(start, broken.start() + 1)
+            start = broken.end()
+        if start < source + len(words):
+            self._folded(start, source + len(words))
 
     def _folded(self, start: int, end: int) -> None:
         """A stretch of source with more white space than is shown."""
