@@ -15,7 +15,7 @@ _LEFT_OUT = re.compile(
     r"|<(\w+)[^>]*(?:sr-only|visually-hidden|line-through)[^>]*>.*?</\2\s*>",
     re.DOTALL | re.IGNORECASE,
 )
-_NOTE = re.compile(r"<sup[^>]*>(?:<[^>]*>)*\[?\d{1,3}\]?(?:<[^>]*>)*</sup>", re.IGNORECASE)
+_NOTE = re.compile(r"<sup[^>]*>(?:<[^>]*>)*\[?\d{1,3}\]?(?:<[^>]*>)*</sup>|<a [^>]*>\[\d{1,3}\]</a>", re.IGNORECASE)
 _TAG = re.compile(r"<[/!?a-zA-Z][^>]*>")
 _WHITE = re.compile(r"[ \t\n\f\r]+")
 

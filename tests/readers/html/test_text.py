@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from occupipe.errors import SourceError
+from occupipe.facts import extract
 from tests.readers.html.page import read
 from tests.readers.outline import groups, outline, sections
 
@@ -29,6 +30,8 @@ CUT = [
     pytest.param("\u200b<div>a b</div>\n&amp;<div>c d</div>", ["p a b", "p c d"], id="zero width"),
     pytest.param("<p>me&shy;di\u00adan pay of $5&shy;0</p>", ["p median pay of $5\u00ad0"], id="soft hyphens"),
     pytest.param("<p>Pay of $90<a href=#n>[2]</a>, or so <a href=/x>[more]</a>.</p>", ["p Pay of $90, or so [more]."], id="linked note"),
+    pytest.param("<p>Pay of $15<sup>75</sup> now</p>", ["p Pay of $15\u200b75 now"], id="raised cents, which are no figure alone"),
+    pytest.param("<p>Pay of $15,300<sup>75</sup> now</p>", ["p Pay of $15,300 now"], id="note of two digits"),
     pytest.param("<p>a<br>b</p>", ["p a / b"], id="line break"),
     pytest.param(f"<p>{PROSE[:70]}<br>{PROSE[71:]}</p>", [f"p {PROSE[:70]} / {PROSE[71:]}"], id="wrapped"),
     pytest.param("<pre>Pay\n  Low   $5\n\n  High  $9</pre>", ["p Pay", "tr Low $5", "tr High $9"], id="preformatted"),
@@ -124,3 +127,10 @@ def test_a_panel_with_a_heading_has_no_other() -> None:
         "<h1>Job</h1><ul class=tabs><li><a href='#p'>Tab</a></ul><div role=tabpanel id=p><h2>Pay</h2><p>Low pay.</p></div>"
     )
     assert outline(article) == ["h1 Job", "h2 Pay", "p Low pay."]
+
+
+def test_an_amount_with_raised_cents_is_not_read_without_them() -> None:
+    article = read(
+        "<h1>Baker</h1><p>Bakers earn a median of $15<sup>75</sup> an hour, and $9<sup>[2]</sup> at least.</p>"
+    )
+    assert [article.words(f.span) for f in extract(article).facts if f.kind == "salary"] == ["$9"]

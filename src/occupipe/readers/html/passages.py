@@ -9,6 +9,9 @@ from itertools import groupby
 from occupipe import late as re
 from occupipe.readers.html.runs import ANCHOR, BOLD, LINKED, RAISED, Runs
 
+_CENTS = re.compile(r"\d\d")
+_AMOUNT = re.compile(r"[$£€]\d{1,3}$")
+"""A small amount: a raised number of two digits behind it may be its cents."""
 _NOTE = re.compile(r"\[?(?:(?:note|nb) ?)?(?:\d{1,3}|[a-z])(?:, ?(?:\d{1,3}|[a-z]))?\]?")
 
 
@@ -81,6 +84,11 @@ def without_notes(numbers: list[int], runs: Runs) -> list[int]:
     kept: list[int] = []
     for noted, members in groupby(numbers, key=lambda n: n >= 0 and runs.may_be_note(n)):
         group = list(members)
-        if not (noted and kept and _NOTE.fullmatch(runs.text(group))):
+        marks = runs.text(group) if noted and kept else ""
+        if (
+            not marks
+            or not _NOTE.fullmatch(marks)
+            or (_CENTS.fullmatch(marks) and _AMOUNT.search(runs.text(kept[-3:])))
+        ):
             kept += group
     return kept

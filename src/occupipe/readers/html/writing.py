@@ -9,6 +9,8 @@ from occupipe.readers.html.runs import EDGE, LOWERED, RAISED, SPACE, Runs
 from occupipe.spans import Span
 
 _WHITE = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+_UNSEEN_GAP = "\u200b"
+"""What parts raised digits from those before them, so that neither is read as a figure of its own."""
 _HYPHEN = "\u00ad"
 _BREAKS = re.compile(r"[^\W\d_]\u00ad{1,9}")
 """Soft hyphens within a word, which are not seen, and the letter before them."""
@@ -50,7 +52,7 @@ class Writer:
             else:
                 begun = self.length > start
                 if begun and (space or self._is_parted(number, edge=edge)):
-                    self.gap(" ")
+                    self.gap(" " if space or not self._is_raised_digit(number) else _UNSEEN_GAP)
                 self._run(number)
                 space = edge = False
         words = "".join(self._parts)
@@ -118,6 +120,11 @@ class Writer:
             return False
         first = self._runs.words(number)[:3]
         if self._runs.flags[number] & RAISED:
-            return self._last.isdigit() and first[:1].isdigit()
+            return self._is_raised_digit(number)
         around = self._last + first
         return bool(_PARTED.match(around) or (edge and _EDGED.match(around)))
+
+    def _is_raised_digit(self, number: int) -> bool:
+        """Whether digits stand raised behind others: as cents or powers, which make another number of them."""
+        raised = self._runs.flags[number] & RAISED
+        return bool(raised) and self._last.isdigit() and self._runs.words(number)[:1].isdigit()
