@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from occupipe import late as re
 from occupipe.article import Article, Block, BlockKind
+from occupipe.facts.column_heads import above, heads_of
 from occupipe.facts.marks import Row, inherited, introduced
 from occupipe.quantities import count, money, percent, period
 from occupipe.quantities.folding import fold
@@ -139,7 +140,7 @@ class Scene:
     def headings_of(self, context: Context, column: int) -> list[str]:
         """The folded headings of a column. An upper one reaches over the empty cells beside it."""
         rows = self._headers.get(context.block, ())
-        cells = [_above(row.cells, column, is_last=row is rows[-1]) for row in rows]
+        cells = [above(row.cells, column, is_last=row is rows[-1]) for row in rows]
         return [self.words(cell) for cell in dict.fromkeys(cells) if cell is not None]
 
     def column(self, context: Context, span: Span) -> str:
@@ -149,16 +150,7 @@ class Scene:
     @cached_property
     def _headers(self) -> dict[int, tuple[Block, ...]]:
         """For each row of a table the rows of column headings above it, by the index of its block."""
-        headers: dict[int, tuple[Block, ...]] = {}
-        heads: dict[int, tuple[Block, ...]] = {}  # by group; a title may stand between the rows of a table
-        for number, block in enumerate(self.article.blocks):
-            above = heads.get(block.group, ()) if block.group else ()
-            if above:
-                headers[number] = above
-            if block.header:
-                goes_on = number and self.article.blocks[number - 1].header
-                heads[block.group] = (*above, block) if goes_on else (block,)
-        return headers
+        return heads_of(self.article.blocks)
 
     def label(self, context: Context, span: Span) -> Span | None:
         """The label of a figure of a row: the nearest cell before it without a figure, else the first one."""
@@ -196,13 +188,6 @@ class Scene:
             if other.block != context.block and (within == "block" or self.block(other).section != block.section):
                 return
             yield other
-
-
-def _above(cells: tuple[Span | None, ...], column: int, *, is_last: bool) -> Span | None:
-    """The cell of a row of headings that stands above a column."""
-    if column < len(cells) and (cells[column] is not None or is_last):
-        return cells[column]
-    return None if is_last else next((cell for cell in reversed(cells[1:column]) if cell is not None), None)
 
 
 def scene_of(article: Article) -> Scene:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from occupipe import late as re
-from occupipe.readers.columns import add_headers, ranked_amounts, ranked_stack, stacked_table
+from occupipe.readers.columns import add_headers
 from occupipe.readers.furniture import is_notice
 from occupipe.readers.lines import (
     FORMS,
@@ -25,6 +25,7 @@ from occupipe.readers.lines import (
     is_value,
 )  # fmt: skip
 from occupipe.readers.row import Row, cell_of
+from occupipe.readers.stacked import ranked_amounts, ranked_stack, stacked_table
 from occupipe.spans import Span
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from occupipe.readers.html.furniture import CHROME_ELEMENTS, FACT_NAMES, Judge, Standing
+from occupipe.readers.html.furniture import Judge, Standing
 from occupipe.readers.html.hidden import Visibility
+from occupipe.readers.html.names import CHROME_ELEMENTS, FACT_NAMES
 from occupipe.readers.html.passages import Passage, Shape
 from occupipe.readers.html.runs import DELETED, EDGE, SPACE, Runs
 from occupipe.readers.html.titles import needs_title

@@ -5,6 +5,19 @@ from __future__ import annotations
 from enum import IntEnum
 
 from occupipe import late as re
+from occupipe.readers.html.names import (
+    BOX_NAMES,
+    CHROME_ELEMENTS,
+    CHROME_NAMES,
+    CHROME_ROLES,
+    CHROME_TAGS,
+    COMPOUND_WORDS,
+    FACT_NAMES,
+    LINKED_NAMES,
+    NOT_OTHERS,
+    OTHERS,
+    compound,
+)
 from occupipe.readers.html.runs import Runs
 from occupipe.readers.html.tree import Element
 
@@ -17,45 +30,6 @@ class Standing(IntEnum):
     CHROME = 2  # not read at all
 
 
-CHROME_ELEMENTS = frozenset(("amp-ad", "amp-consent", "amp-embed", "amp-sidebar", "amp-sticky-ad"))
-"""Elements of AMP pages that are menus, notices and advertising."""
-_CHROME_TAGS = frozenset(("footer", "header", "nav"))
-_CHROME_ROLES = frozenset(
-    ("alertdialog", "banner", "contentinfo", "menu", "menubar", "navigation", "search", "toolbar")
-)
-_CHROME_NAMES = frozenset(
-    ("addthis", "addtoany", "breadcrumb", "breadcrumbs", "colophon", "cookie", "cookies", "consent", "disqus", "gdpr", "masthead",
-     "newsletter", "offcanvas", "pagination", "pager", "popup", "respond", "sharedaddy", "signup", "skiplinks", "subscribe",
-     "subscription", "tagcloud", "topbar")
-)  # fmt: skip
-_BOX_NAMES = frozenset(
-    ("ad", "ads", "adsbygoogle", "adslot", "advert", "advertisement", "advertising", "adverts", "advertorial", "affiliate",
-     "alsolike", "comment", "comments", "commentlist", "cta", "dfp", "outbrain", "promo", "promos", "promoted", "promotion",
-     "recommendations", "recommended", "sponsor", "sponsored", "sponsors", "taboola", "testimonial", "testimonials",
-     "upsell")
-)  # fmt: skip
-_LINKED_NAMES = frozenset(
-    ("author", "bio", "buttons", "byline", "categories", "contents", "footer", "header", "links", "menu", "nav", "navbar",
-     "navigation", "share", "sharing", "sidebar", "social", "sidenav", "submenu", "subnav", "tabs", "tags", "toc", "toolbar",
-     "banner")
-)  # fmt: skip
-"""Names of what is furniture where it is made of links, or has no words to speak of."""
-_COMPOUNDS = re.compile(
-    r"(?:^|[\s_-])(?:(?P<chrome>site[_-]?info|tags?[_-]?cloud)|partner[_-]?(?:content|post|offer)s?"
-    r"|jobs?[_-]?(?:ad|board|card|carousel|feed|list|listing|posting|result|teaser|widget)s?|vacanc(?:y|ies)"
-    r"|pric(?:ing|e)[_-]?(?:box|card|column|grid|plan|table|tier)(?:e?s)?|plans|pricing)(?:[\s_-]|$)",
-    re.IGNORECASE,
-)
-_COMPOUND_WORDS = frozenset(
-    ("job", "jobs", "partner", "plans", "price", "pricing", "site", "tag", "tags", "vacancies", "vacancy")
-)
-"""Names of two words, of which each alone may be said of the article; vacancies of employers and price lists among them."""
-_OTHERS = frozenset(("related", "similar"))
-_NOT_OTHERS = frozenset(("degree", "experience", "field", "skill", "skills", "training", "work"))
-FACT_NAMES = frozenset(
-    ("facts", "fact", "glance", "infobox", "keyfacts", "overview", "profile", "quickfacts", "quick", "salary", "snapshot",
-     "statistics", "stats", "stat", "summary", "wage", "wages", "earnings", "outlook")
-)  # fmt: skip
 _FACT_TAGS = frozenset(("dl", "table"))
 _LABEL = re.compile(
     r"(?:advertisements?|advertiser disclosure|ads?|sponsored(?: content| post| links?)?|promoted|paid (?:content|post)"
@@ -83,10 +57,10 @@ class Judge:
             return Standing.CHROME
         if element.titled or element.tag in _BODIES or self._is_large(element):
             return Standing.ARTICLE
-        if element.tag in _CHROME_TAGS:
+        if element.tag in CHROME_TAGS:
             return self._of_tag(element)
         role = element.attributes.get("role")
-        if role in _CHROME_ROLES:
+        if role in CHROME_ROLES:
             return Standing.CHROME
         if element.tag == "aside" or role == "complementary":
             return Standing.ARTICLE if self._has_facts(element) else Standing.CHROME
@@ -114,13 +88,13 @@ class Judge:
     def _of_names(self, element: Element, names: frozenset[str]) -> Standing:
         if not names:
             return Standing.ARTICLE
-        if names & _CHROME_NAMES:
+        if names & CHROME_NAMES:
             return Standing.CHROME
-        if names & _BOX_NAMES or (names & _OTHERS and not names & _NOT_OTHERS):
+        if names & BOX_NAMES or (names & OTHERS and not names & NOT_OTHERS):
             return Standing.BOX
-        if names & _COMPOUND_WORDS and not names & FACT_NAMES:
-            return _of_compound(element)
-        if names & _LINKED_NAMES and element.linked * 2 > element.length:
+        if names & COMPOUND_WORDS and not names & FACT_NAMES:
+            return _STANDINGS[compound(element.attributes)]
+        if names & LINKED_NAMES and element.linked * 2 > element.length:
             return Standing.CHROME
         if "sidebar" in names and not self._has_facts(element):
             return Standing.CHROME
@@ -137,20 +111,14 @@ class Judge:
         if element.linked * 2 > element.length:
             return False
         names = element.names
-        if names & _BOX_NAMES or names & _OTHERS or names & _CHROME_NAMES:
+        if names & BOX_NAMES or names & OTHERS or names & CHROME_NAMES:
             return False
         return bool(names & FACT_NAMES) or any(
             child.tag in _FACT_TAGS or child.names & FACT_NAMES for child in _near(element)
         )
 
 
-def _of_compound(element: Element) -> Standing:
-    """What the words of an element are, by a name of two words."""
-    for name in ("class", "id"):
-        found = _COMPOUNDS.search(element.attributes.get(name) or "")
-        if found:
-            return Standing.CHROME if found["chrome"] else Standing.BOX
-    return Standing.ARTICLE
+_STANDINGS = {None: Standing.ARTICLE, "box": Standing.BOX, "chrome": Standing.CHROME}
 
 
 def _has_prose(element: Element) -> bool:
