@@ -51,6 +51,13 @@ def test_labels_below_the_figures_of_a_table() -> None:
     ]
 
 
+def test_years_below_the_figures_of_a_table() -> None:
+    rows = "<tr><td>$33,100<td>$34,200<td>$35,400<tr><td>2021<td>2022<td>2023"
+    article = read(f"<h1>Baker</h1><h2>Median annual wage</h2><table>{rows}</table>")
+    wages = [(article.words(f.span), f.reference_year) for f in extract(article).facts if f.kind == "salary"]
+    assert wages == [("$33,100", 2021), ("$34,200", 2022), ("$35,400", 2023)]
+
+
 def test_rows_of_figures_stay_where_their_labels_are_above() -> None:
     table = "<table><tr><td>Mean salary<td>Jobs in 2023<td>Growth 2023-33<tr><td>$35,400<td>218,400<td>6%</table>"
     assert [words for _, words, _ in told(table)] == ["$35,400", "218,400", "6%"]

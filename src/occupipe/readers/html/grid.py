@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from occupipe.readers.html.flow import Flow
 from occupipe.readers.html.tree import Element
-from occupipe.readers.lines import is_label, is_value
+from occupipe.readers.lines import YEAR_ALONE, is_label, is_value
 
 WIDEST = 100
 """Columns and rows that one cell may span, and columns of a table: browsers have such limits too."""
@@ -73,4 +73,8 @@ def upright(grid: list[list[Cell | None]], flow: Flow) -> list[list[Cell | None]
     if len(grid) != PAIR or len(grid[0]) != len(grid[1]) or len(grid[0]) <= PAIR:
         return grid
     figures, labels = (["" if cell is None else flow.runs.text(cell.words) for cell in row] for row in grid)
-    return [grid[1], grid[0]] if all(map(is_value, figures)) and all(map(is_label, labels)) else grid
+    return (
+        [grid[1], grid[0]]
+        if all(map(is_value, figures)) and all(is_label(label) or YEAR_ALONE.fullmatch(label) for label in labels)
+        else grid
+    )

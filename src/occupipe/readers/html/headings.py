@@ -17,7 +17,7 @@ _OTHERS = re.compile(
     r"|(?:careers?|occupations?|jobs?|professions?) (?:similar to|related to|like)\b|see also$"
     r"|(?:people|others|users|visitors|readers|students)(?: \w+){0,3} (?:also )?(?:viewed|looked (?:at|for)|searched(?: for)?|search for|considered|explored|browsed|liked|compared)\b"
     r"|(?:the )?(?:\d+ )?(?:top|best|highest|most)[- ](?:pa(?:ying|id)|earning|popular|in[- ]demand) (?:careers?|occupations?|jobs?|professions?|roles)$"
-    r"|(?:latest|newest|recent|current|open|available|featured|live) (?:\w+ ){0,3}(?:jobs|job (?:ads|listings|openings|offers|postings)|openings|positions|vacancies)(?: (?:in|near)\b|$)"
+    r"|(?:(?:latest|newest|recent|featured|live) (?:\w+ ){0,3}(?:jobs|job openings|openings|positions)|(?:latest|newest|recent|current|open|available|featured) (?:\w+ ){0,3}(?:job (?:ads|listings|offers|postings)|vacancies)|open (?:jobs|positions))(?: (?:in|near)\b|$)"
     r"|(?:\w+ ){0,2}(?:jobs|vacancies) (?:near (?:me|you)|in your area|hiring now)"
 )
 _PAGE = re.compile(

@@ -30,11 +30,11 @@ LINKED_NAMES = frozenset(
 _COMPOUNDS = re.compile(
     r"(?:^|[\s_-])(?:(?P<chrome>site[_-]?info|tags?[_-]?cloud)|partner[_-]?(?:content|post|offer)s?"
     r"|jobs?[_-]?(?:ad|board|card|carousel|feed|list|listing|posting|result|teaser|widget)s?|vacanc(?:y|ies)"
-    r"|pric(?:ing|e)[_-]?(?:box|card|column|grid|plan|table|tier)(?:e?s)?|plans|pricing)(?:[\s_-]|$)",
+    r"|pric(?:ing|e)[_-]?(?:box|card|column|grid|plan|table|tier)(?:e?s)?|pricing)(?:[\s_-]|$)",
     re.IGNORECASE,
 )
 COMPOUND_WORDS = frozenset(
-    ("job", "jobs", "partner", "plans", "price", "pricing", "site", "tag", "tags", "vacancies", "vacancy")
+    ("job", "jobs", "partner", "price", "pricing", "site", "tag", "tags", "vacancies", "vacancy")
 )
 """Names of two words, of which each alone may be said of the article; vacancies of employers and price lists among them."""
 OTHERS = frozenset(("related", "similar"))
