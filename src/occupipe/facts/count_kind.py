@@ -246,7 +246,7 @@ def _answers(scene: Scene, context: Context) -> bool:
 
 
 _BESIDE = re.compile(
-    r"[ ,(|]{0,4}(?:or |that is |which is |which means )?(?:by )?(?:about |some |nearly )?[+(]?"
+    r"[ ,(|]{1,4}(?:or |that is |which is |which means )?(?:by )?(?:about |some |nearly )?[+(]?"
     r"|(?: growth| increase| more [a-z]+| (?:growth|increase|rise|gain) (?:for|in) [^.;$%]{3,90}?)?(?: (?:is|was) (?:expected|projected|forecast|foreseen))?(?: (?:during|over|in|from|between|through|by) [^.;$]{3,45})?(?:,| \(| -)? ?(?:or|that is|which is|which means|i\.e\.|about) (?:by )?(?:about |some |nearly |roughly |around |approximately )?"
     r"|[ (]{1,2}(?:19|20)\d\d ?(?:-|to) ?\d\d(?:\d\d)?\)?[,;]? [+]?"
 )
