@@ -9,13 +9,20 @@ from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.hush import plain
-from occupipe.facts.occupation_name import SCOPES
+from occupipe.facts.kinds import is_kept_apart
+from occupipe.facts.occupation_name import SCOPES, name_forms
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.phrases import JOINTS, Phrase, head_of, phrases
 from occupipe.facts.scene import Scene
-from occupipe.facts.titles import is_same
+from occupipe.facts.titles import is_known, is_same
 
 _LEARNERS = frozenset(["trainee", "apprentice", "intern", "student", "graduate"])
+
+
+def _is_kind(phrase: Phrase) -> bool:
+    """Whether no official list keeps what a phrase names apart from others of its head."""
+    apart = is_known(" ".join(phrase.words)) or is_kept_apart(phrase.root, phrase.words[:-1])
+    return not apart
 
 
 def is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> bool:
@@ -36,6 +43,8 @@ def is_own(scene: Scene, text: str, phrase: Phrase, start: int, end: int) -> boo
     shared = {w.rstrip(",") for w in words[:-1]}.intersection(w.rstrip(",") for w in phrase.words[:-1]) - set(JOINTS)
     if len(own.members) == 1 and phrase.root in GENERIC and (shared or all(w in SCOPES for w in phrase.words[:-1])):
         return True
+    if len(words) > 1 and phrase.root in name_forms(scene) and _is_kind(phrase):
+        return True  # "saturation divers" of an article on commercial divers, whom it calls divers
     if phrase.root in _aliases(scene) or _is_shorthand(scene, phrase):
         return True
     if phrase.joined and words and phrase.root == words[-1] and shared:

@@ -118,6 +118,7 @@ def _bound(scene: Scene, context: Context, span: Span, places: list[Place]) -> s
     return _named(scene, before[-1]) if before and _goes_on(scene, before[-1], span) else None
 
 
+_OPENS = ("; ", ", while ", ", but ", ", and ", ", whereas ")
 _NEXT = re.compile(r"; |, (?:while|but|and|whereas) |, in ")
 
 
@@ -125,6 +126,8 @@ def _is_of_next(scene: Scene, context: Context, span: Span, place: Place) -> boo
     """`£180 a day; in London some ask for £300`: a place behind a figure, in the clause of another one."""
     if place[0] < span.end or _NEXT.search(scene.folded, span.end, place[0]) is None:
         return False
+    if scene.folded[span.end : place[0]].endswith(_OPENS):
+        return True  # "$95,000 last year, and Silicon Valley startups still more"
     return any(q.span.start > place[1] for q in context.quantities if q.unit is Unit.MONEY)
 
 

@@ -61,7 +61,7 @@ VETO = CueTable(
         "unit": r"^(?:[ -](?:or more|to \d+))?[ -]?(?:hours?|hrs?|weeks?|wks?|months?|mos?\b|years?|yrs?|days?|minutes?|miles?|credits?|courses?|students?|words?|pounds?|states?|cities|schools?"
         r"|programs?|best\b|top\b|fastest|hottest|increments|salaries|profiles|colleges|hospitals|companies|businesses|members|patients|beds|units|points|percent|percentile|am\b|pm\b|clock|semester|times|copies|pages|graduates|respondents"
         r"|surveyed|establishments|firms|square|feet|ft\b|mph|lbs|calls|questions|responses|reviews|views|comments|shares|likes|followers|votes|employers|industries|counties|postings?"
-        r"|different|applicants|applications|people (?:in [\w ]{2,20} )?(?:applied|said|found|like|viewed|asked|voted|agree)|participants|certified|licensed (?:schools|programs))\b"
+        r"|different|job ?seekers|candidates|applicants|applications|people (?:in [\w ]{2,20} )?(?:applied|said|found|like|viewed|asked|voted|agree)|participants|certified|licensed (?:schools|programs))\b"
         r"|^ (?:people|workers|employees) (?:work|worked|are employed) in (?:the |all of )?[\w &-]{2,40} (?:industry|sector|economy)\b"
         r"|^ (?:[\w'-]+ ){0,3}(?:were|are|was|stood|remain|remained) (?:currently )?(?:vacant|unfilled|empty|advertised|laid off|killed|injured|made redundant)\b"
         r"|^ (?:[\w'-]+ ){0,3}(?:jobs|positions|vacancies|openings) (?:available|near you|in your area|posted|listed|found|online|to apply|waiting|on our|matching|match)\b"

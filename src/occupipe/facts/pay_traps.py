@@ -87,7 +87,7 @@ LEAST = {"week": 100, "month": 400}
 
 EXTRA_TIME = CueTable(
     {
-        "extra": r"overtime|over 8|sunday|holiday|double time|time and a half|premium|\bh ?& ?w\b|annuity|pension|fringe|\bbenefits?\b|health|welfare|vacation"
+        "extra": r"overtime|over 8|sunday|holiday|double time|time and a half|premium|\bh ?& ?w\b|annuity|pension|fringe|\bbenefits?\b|health|welfare|vacation|\btotal package\b"
     }
 )
 

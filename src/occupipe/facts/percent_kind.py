@@ -6,6 +6,7 @@ from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.count_words import WORKER
 from occupipe.facts.fact import FactKind
+from occupipe.facts.occupation_name import name_forms
 from occupipe.facts.percent_words import (
     CONTINUES,
     ENDS_SHARE,
@@ -104,8 +105,10 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
     near = before[-60:] + after[:70]
     if OTHER.first(after[:60]) or OTHER.first(_phrase(before)[-40:]):
         return False
-    if HOLDERS.search(after) or _MORE_OF_THEM.match(after):
+    if HOLDERS.search(after) or _MORE_OF_THEM.match(after) or _OF_PAY.match(after):
         return False
+    if _of_own(scene, after):
+        return True
     if SHARE_AFTER.search(after):
         return not (GROWTH.has(before[-30:]) and not before.rstrip().endswith((",", ";", ":")))
     if context.kind is BlockKind.LIST_ITEM and _list_of_shares(scene, context):
@@ -118,6 +121,18 @@ def _is_share(scene: Scene, context: Context, figure: Quantity, before: str, aft
         return True
     return (
         SHARE_BEFORE.search(before) is not None and not GROWTH.has(before[-70:]) and ENDS_SHARE.match(after) is not None
+    )
+
+
+_OF_PAY = re.compile(r" of (?:the |a |an |their )?(?:[a-z'-]+ ){0,2}(?:rates?|wages?|pay|scale|salar(?:y|ies))\b")
+_AT_WORK = re.compile(r" (?:work|worked|are employed|were employed)\b")
+
+
+def _of_own(scene: Scene, after: str) -> bool:
+    """Whether a percent is of those of the article's own occupation who work somewhere: `35% of LPNs work`."""
+    words = after.removeprefix(" of ").removeprefix("all ").removeprefix("the ")
+    return after.startswith(" of ") and any(
+        words.startswith(name) and _AT_WORK.match(words, len(name)) for name in name_forms(scene)
     )
 
 

@@ -52,8 +52,8 @@ def ranked(start: int, before: str) -> Span | None:
 
 
 _EARNS = re.compile(
-    rf"(?:^|[,;] |\b(?:and|but|while|whereas) )(?:the |an? )?(?P<words>(?:{_WORD} ){{0,4}}?{_WORD})(?: who [^,;$]{{3,50}})? (?:can |may |might |could |will |should |usually |typically |often |generally |now |then )*"
-    r"(?:earns?|makes?|gets?|(?:is|are|was|were) (?:paid|on)|takes? home|commands?|averaged?|averages|expects?|sees?|reports?|reported|brings? home|earned|made|got|receives?|received)\b[^$;:]{0,40}$"
+    rf"(?:^|[,;] |\b(?:and|but|while|whereas) )(?:the |an? )?(?P<words>(?:{_WORD} ){{0,4}}?{_WORD})(?: who [^,;$]{{3,50}})?(?: work| jobs)? (?:can |may |might |could |will |should |usually |typically |often |generally |now |then )*"
+    r"(?:earns?|makes?|gets?|(?:is|are|was|were) (?:paid|on)|takes? home|commands?|averaged?|averages|expects?|sees?|reports?|reported|brings? home|earned|made|got|receives?|received|brings?|brought)\b[^$;:]{0,40}$"
 )
 _EVERYBODY = re.compile(
     r"\b(?:bls|also|students?|found|workers?|people|persons?|employees?|professionals?|practitioners?|staff|members?|everybody|everyone|somebody|someone|nobody|person|figure|figures|men|women|here|what|how|where|why|each|national|nationally|u\.s|career|role|occupation|profession|trade|field|for|of|in|at|by|more|less|best|typical|usual)\b"

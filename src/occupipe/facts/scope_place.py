@@ -5,6 +5,7 @@ from __future__ import annotations
 from occupipe import late as re
 from occupipe.facts.area import is_area
 from occupipe.facts.bundles import Bundle
+from occupipe.facts.occupation_name import name_forms
 from occupipe.facts.own_occupation import own_occupation
 from occupipe.facts.phrases import head_of
 from occupipe.facts.places import is_country
@@ -48,7 +49,9 @@ def right_before(scene: Scene, start: int, before: str) -> str | None:
     return _group(scene, start + match.start("words"), match["words"]) if match else None
 
 
-_OPENING = re.compile(r"(?:in|at|on|aboard) (?:the )?(?P<words>(?:[a-z][a-z'&-]+ ){0,3}[a-z-]+s), ")
+_OPENING = re.compile(
+    r"[-•* ]{0,4}(?:in|at|on|aboard) (?:the )?(?P<words>(?:[a-z][a-z'&-]+ ){0,3}(?:[a-z-]+s|(?:grade|band|scale|level|tier|step)(?: \w{1,4})?)(?: \([\w ]{2,24}\))?), "
+)
 
 
 def opening(scene: Scene, first: int, end: int) -> str | None:
@@ -67,17 +70,22 @@ def _group(scene: Scene, start: int, words: str) -> str | None:
 
 def group_of_own(scene: Scene, context: Context, start: int, end: int) -> str | None:
     """`Corporate travel agents averaged $44,600`: a kind of the own occupation, by the words its name has beside the own."""
+    earlier = [q.span.end for q in context.quantities if q.span.end <= end and q.unit is not Unit.COUNT]
+    start = min(start, max([context.span.start, *earlier]))  # "saturation divers, who live under pressure, average"
     said = [m for m in mentions(scene, context) if m.other is None and start <= m.start and m.end <= end]
     if not said:
         return None
-    name = scene.folded[said[-1].start : said[-1].end].rpartition(", ")[2]
+    printed = scene.folded[said[-1].start : said[-1].end].rstrip(" ,.;:()")
+    name, stop = printed.rpartition(", ")[2], said[-1].start + len(printed)
     words, own = name.split(), own_occupation(scene).name.split()
     more = [word for word in words[:-1] if word not in own and word not in _EVERY and word.replace("-", "").isalpha()]
-    if not more or is_country(more[0]) or not set(own[:-1]) <= set(words[:-1]) or not _JOINTS.isdisjoint(words):
+    if not more or is_country(more[0]) or not _JOINTS.isdisjoint(words):
+        return None
+    if not set(own[:-1]) <= set(words[:-1]) and words[-1] not in name_forms(scene):
         return None
     if head_of(words[-1]) != head_of(own[-1]):
         return None
-    front = scene.article.words(Span(said[-1].end - len(name), said[-1].end)).split()[:-1]
+    front = scene.article.words(Span(stop - len(name), stop)).split()[:-1]
     kind = [word for word in front if fold(word) in more]
     return None if is_area(" ".join(kind)) else " ".join(kind).strip(" ,.:;()")
 

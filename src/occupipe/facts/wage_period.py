@@ -36,6 +36,7 @@ _MOST_PAID = {PayPeriod.HOUR: 2_000, PayPeriod.DAY: 8_000, PayPeriod.WEEK: 20_00
 _LEAST_PAID = {PayPeriod.HOUR: 2, PayPeriod.DAY: 15, PayPeriod.WEEK: 60, PayPeriod.MONTH: 250}
 """Amounts in dollars, pounds and euros below which nobody is paid for such a time: `$199 a month` is a price."""
 LONGEST_ROW = 80
+_LABEL = 34  # characters in which a period stands before its amount, or its range
 _BEHIND = 24  # characters in which a period stands behind its amount
 
 
@@ -54,6 +55,7 @@ def _of_no_size(scene: Scene, context: Context) -> bool:
         known[group] = any(
             pay_period.MOST_HOURLY * 2 < q.value < pay_period.LEAST_YEARLY
             and pay_period.beside(scene.folded, q) is None
+            and pay_period.labelled(scene.folded[max(0, q.span.start - _LABEL) : q.span.start]) is None
             and not NOT_PAY.has(scene.folded[max(0, q.span.start - LONGEST_ROW) : q.span.start].rpartition("\n")[2])
             for q in amounts
         )

@@ -185,7 +185,7 @@ def _column(scene: Scene, context: Context, bundle: Bundle) -> str | None:
 
 def _inherited(scene: Scene, context: Context) -> str | None:
     """The statistic of the lead-in or heading of rows and items, or of the sentence before that goes on."""
-    noted = _noted(scene, context) or _in_other_period(scene, context)
+    noted = _noted(scene, context) or _in_other_period(scene, context) or _least(scene, context)
     if noted is not None:
         return noted
     before = next(scene.earlier(context, within="block"), None)
@@ -230,6 +230,22 @@ def _in_other_period(scene: Scene, context: Context) -> str | None:
         return None
     label = _label_of(scene, scene.contexts[context.index - 1])
     return label if label in CENTRAL else None
+
+
+_MINIMUM = re.compile(
+    r"\bminimum (?:(?:hourly|weekly|monthly|annual|basic|gross) )?(?:rates?|pay|wages?|salar(?:y|ies))\b"
+)
+_LEGAL = re.compile(r"\b(?:federal|national|state|legal|statutory) minimum")
+
+
+def _least(scene: Scene, context: Context) -> str | None:
+    """The low, where what introduces a list or table, or the sentence before that, says that its rates are minima."""
+    lead = None if context.kind is BlockKind.PARAGRAPH else scene.lead(context)
+    if lead is None:
+        return None
+    before = next(scene.earlier(lead, within="block"), None)
+    words = f"{scene.text(before) if before else ''} {scene.text(lead)}"
+    return "low" if _MINIMUM.search(words) and not _LEGAL.search(words) else None
 
 
 def _noted(scene: Scene, context: Context) -> str | None:

@@ -14,7 +14,6 @@ from occupipe.rules.cfg001_unused_suppression import unused_suppression
 from occupipe.rules.suppressing import Silence
 from occupipe.spans import Span
 
-
 UNUSED = unused_suppression.code
 
 

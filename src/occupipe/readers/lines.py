@@ -33,6 +33,8 @@ UNITS = (
     r"(?:[ \u00a0]*(?:/|\(|\)|per|an?|p\.a\.?|hours?|hourly|hr|years?|yr|yearly|annual|annually|annum|months?|monthly|weeks?|weekly"
     r"|jobs?|employees|workers|people|openings|positions|new|job|median|mean|average|USD|CAD|AUD|EUR|GBP|or|and|\||,|(?:19|20)\d\d))*"
 )
+AGAIN = rf"(?: \({RANGE}{UNITS}\))?"
+"""The same pay for another time, behind an amount: `$69,950 ($33.63/hr)`."""
 VALUE = re.compile(rf"[|(\s]*{RANGE}{UNITS}(?:[ \u00a0]*(?:or|\(|/|\|)?[ \u00a0]*{RANGE}{UNITS})?[\s|)*]*")
 WORDED = re.compile(rf"[A-Za-z][A-Za-z ]{{3,40}}\({RANGE}(?: or (?:higher|more|lower|less))?\)")
 GLUED = re.compile(
@@ -43,7 +45,7 @@ LABELLED = re.compile(
     rf"(?P<values>(?:(?<=[ \u00a0:.\t)…–—-]){RANGE}(?:[ \u00a0]{RANGE})*)){UNITS}[\s*]*"
 )
 MARKED_OFF = re.compile(
-    rf"(?P<label>[A-Za-z0-9][^:$£€₹%|]{{1,70}}?)(?P<values>(?::| [–—-]|[ ]?\.{{2,}}|(?: \.){{2,}}|[ ]?…)[ \u00a0]+{RANGE}){UNITS}[\s*]*"
+    rf"(?P<label>[A-Za-z0-9][^:$£€₹%|]{{1,70}}?)(?P<values>(?::| [–—-]|[ ]?\.{{2,}}|(?: \.){{2,}}|[ ]?…)[ \u00a0]+{RANGE}){UNITS}{AGAIN}[\s*]*"
 )
 DURATION = re.compile(
     r"(?i)(?:(?:less|more) than |over |under |up to )?\d{1,2}\+? ?(?:(?:-|–|to) ?\d{1,2})?\+? ?(?:years?|months?|weeks?|hours?|days?)\b.*"
