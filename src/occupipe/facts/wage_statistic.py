@@ -44,7 +44,7 @@ def labels_of(scene: Scene, context: Context, bundles: Sequence[Bundle]) -> list
     labels: list[str | None] = []
     for index, bundle in enumerate(bundles):
         cue = own_cue(scene, bundles, index, cues)
-        bare = _bare_label(scene, bundle)
+        bare = _bare_label(scene, bundle) or _label_behind(scene, context, bundle)
         labels.append(
             _column(scene, context, bundle) or bare or (cue.label if cue else _row_label(scene, context, bundle))
         )
@@ -121,6 +121,14 @@ def _bare_label(scene: Scene, bundle: Bundle) -> str | None:
     return of_label(words) if len(words) < 24 else None
 
 
+def _label_behind(scene: Scene, context: Context, bundle: Bundle) -> str | None:
+    """The label that is all that stands behind an amount on its line: `£16,000 Starter`."""
+    if scene.folded[context.span.start : bundle.start].strip("~ ") or context.span.end - bundle.end > LONGEST_BEHIND:
+        return None
+    return of_label(scene.folded[bundle.end : context.span.end])
+
+
+LONGEST_BEHIND = 24
 _TWO_ENDS = {"middle": ("p25", "p75"), "outer": ("p10", "p90")}
 
 

@@ -51,6 +51,12 @@ def test_labels_below_the_figures_of_a_table() -> None:
     ]
 
 
+def test_labels_behind_amounts_go_before_the_heading_of_both() -> None:
+    lines = "<p>£17,500 <span>Starter</span></p><i class=sr-hidden> to </i><p>£28,000 <span>Experienced</span></p>"
+    found = told(f"<h2>Average salary <span>(a year)</span></h2><div>{lines}</div>")
+    assert found == [("salary", "£17,500", "starting"), ("salary", "£28,000", "typical")]
+
+
 def test_years_below_the_figures_of_a_table() -> None:
     rows = "<tr><td>$33,100<td>$34,200<td>$35,400<tr><td>2021<td>2022<td>2023"
     article = read(f"<h1>Baker</h1><h2>Median annual wage</h2><table>{rows}</table>")
