@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from occupipe.facts.credential_contexts import credential_contexts, is_listed
+from occupipe.facts.credential_kept import kept
 from occupipe.facts.credential_table import letters_of, name_words
 from occupipe.facts.credential_term import Term
 from occupipe.facts.credential_terms import terms
@@ -23,15 +24,15 @@ _TITLES = WordCues({"titles": r"\bjob titles\b"})
 
 def read(scene: Scene) -> Iterator[Fact]:
     """Each certification once, at its first mention, with what later mentions add."""
-    kept: dict[str, Fact] = {}
+    found: dict[str, Fact] = {}
     for context in credential_contexts(scene):
         if _TITLES.has(scene.text(context)):
             continue
         for fact in _facts(scene, context):
             key = letters_of(fact.abbreviation or "") or " ".join(name_words(str(fact.name)))
-            kept[key] = _joined(kept[key], fact) if key in kept else fact
-    yield from kept.values()
-    if not kept:
+            found[key] = _joined(found[key], fact) if key in found else fact
+    yield from kept(found.values(), _text(scene))
+    if not found:
         yield from (_fact(scene, context, term) for context, term in islice(own_credential(scene), 1))
 
 

@@ -22,13 +22,14 @@ from occupipe.facts.credential_words import (
     NOUN,
     POSTS,
     RUN,
+    STEP,
 )
 from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.phrases import head_of
 from occupipe.spans import Span
 
 _BRACKETED = re.compile(
-    rf"[®]?[ \n]\((?:the |or )?(?P<letters>{LETTERS}|{DOTTED})(?P<many>['’]?s)?[®]?(?: or (?P<second>{LETTERS}))?\)"
+    rf"[®]?[ \n]\((?:the |or )?(?P<letters>(?:(?P<first>[A-Z][a-z]{{2,12}}) |[a-z])?{LETTERS}|{DOTTED})(?P<many>['’]?s)?[®]?(?: or (?P<second>{LETTERS}))?\)"
     rf"(?P<noun>[®]? (?:{NOUN}|{CARD}|mark|title|charter|rating|status|[Ee]xam)\b)?"
 )
 _REVERSED = re.compile(rf"\b(?P<letters>{LETTERS}) \((?P<name>{RUN})\)")
@@ -36,6 +37,12 @@ _ALONE = re.compile(rf"{LETTERS}(?:-[A-Z])?")
 _JOINT = re.compile(r"(?:,|,? (?:and|or)|/)? ?")
 _JOINING = re.compile(JOINING)
 _CARD = re.compile(rf"\b(?:{NOUN}|{CARD})\b")
+_LEAD = re.compile(
+    r"\b(?:exams|examinations|credentials|certifications|certificates|designations|licen[sc]es)"
+    r"(?:,|:| such as| like| including|, such as|, including| are| are called) (?:the |an? )?$"
+)
+"""What stands before the first of several certificates: "two exams, the"."""
+LONGEST_LEAD = 50  # characters
 _STUDIED = frozenset(["AA", "AS", "AAS", "ADN", "ASN", "AN"])
 """Letters of degrees that begin with "associate in", as the first examinations of actuaries and insurers do."""
 _MEMBERS = ("associate", "fellow", "member")
@@ -49,12 +56,12 @@ class Bracket(NamedTuple):
     noun: bool
 
 
-def bracketed(text: str, start: int, end: int) -> Iterator[Term]:
-    """Each name with its letters; of several joined names what tells one of them tells all."""
+def bracketed(text: str, start: int, end: int, listed: bool = False) -> Iterator[Term]:
+    """Each name with its letters; of several joined names, and of those of a list of certificates, all are told."""
     told = end + 1
     for bracket in _with_nouns(text, start, end):
         joined = _JOINT.fullmatch(text, told, bracket.name.start) is not None if told < bracket.name.start else False
-        for found in _named(text, Span(start, end), bracket, joined=joined):
+        for found in _named(text, Span(start, end), bracket, joined=joined or listed):
             told = bracket.match.end()
             yield found
     for match in _REVERSED.finditer(text, start, end):
@@ -72,7 +79,24 @@ def _with_nouns(text: str, start: int, end: int) -> list[Bracket]:
         behind = found[-1] if found and match.end() <= found[-1].name.start else None
         joined = behind is not None and _JOINT.fullmatch(text, match.end(), behind.name.start) is not None
         found.append(Bracket(match, name, match["noun"] is not None or (joined and behind is not None and behind.noun)))
-    return found[::-1]
+    return list(_led(text, start, found[::-1]))
+
+
+def _led(text: str, start: int, brackets: list[Bracket]) -> Iterator[Bracket]:
+    """The brackets in order; those that a lead-in and joints tie to words of certificates have a noun like others."""
+    at = -1
+    for bracket in brackets:
+        begin = bracket.name.start
+        first = _LEAD.search(text, max(start, begin - LONGEST_LEAD), begin)
+        led = first is not None or (0 <= at < begin and _JOINT.fullmatch(text, at, _article(text, begin)) is not None)
+        body = _is_body(text[begin : bracket.name.end].lower().split(), noun=False)
+        at = bracket.match.end() if led else -1
+        yield bracket._replace(noun=bracket.noun or (led and not body))
+
+
+def _article(text: str, begin: int) -> int:
+    """Where "the" or "a" begins that stands right before an offset; without one, the offset."""
+    return next((begin - len(word) for word in ("the ", "a ", "an ") if text.endswith(word, 0, begin)), begin)
 
 
 def _singular(letters: str) -> str:
@@ -86,6 +110,8 @@ def _named(text: str, sentence: Span, bracket: Bracket, *, joined: bool) -> Iter
     many = bool(match["many"]) or letters != match["letters"]
     printed = text[name.start : name.end]
     told = joined or _told(text, sentence, name, match.end())
+    if match["first"] and match["first"] not in printed.split():
+        return
     if _ALONE.fullmatch(printed):
         yield term(text, name.start, name.end, printed)
     elif many and not (marks(printed) and printed[0].isupper() and _JOINING.search(text, sentence.start, name.start)):
@@ -116,11 +142,23 @@ def _is_credential(name: str, letters: str, *, noun: bool, told: bool) -> bool:
         return folded[0] not in ("certified", "registered")
     if folded[0] in _MEMBERS and _of_body(folded, letters):
         return True
-    if folded[0] in DEGREES or (letters.lower() in POSTS and not noun) or _is_body(folded, noun=noun):
+    folded = folded[:-1] if len(folded) > 1 and STEP.fullmatch(name.split()[-1]) else folded
+    if _is_degree(folded) or (letters.lower() in POSTS and not noun) or _is_body(folded, noun=noun):
         return False
     if noun or marks(name) or letters_of(letters) in by_letters():
         return True
-    return told and (head_of(folded[-1]) is not None or folded[-1].removesuffix("s") in GENERIC | {"scheme"})
+    return told and any(head_of(word) is not None or word.removesuffix("s") in GENERIC | {"scheme"} for word in _heads(folded))
+
+
+def _heads(folded: list[str]) -> Iterator[str]:
+    """The words of a name that may tell whom it names: the last, and the one before "in" of "Professional in Sales"."""
+    yield folded[-1]
+    yield from (word for word, behind in pairwise(folded) if behind == "in")
+
+
+def _is_degree(folded: list[str]) -> bool:
+    """Whether a name is one of a degree: "Master of Nursing", but not "Associate Professional" or "Master Plumber"."""
+    return folded[0] in DEGREES and not any(head_of(word) or word in GENERIC for word in folded[1:])
 
 
 def _is_body(folded: list[str], *, noun: bool) -> bool:

@@ -8,7 +8,9 @@ from occupipe import late as re
 from occupipe.facts.asking import FAR
 from occupipe.facts.credential_table import by_letters, letters_of
 from occupipe.facts.credential_term import Term, term
-from occupipe.facts.credential_words import ADMISSION, CAPITAL, CERTIFYING, LETTERS, NAME, SUBJECTS
+from occupipe.facts.credential_words import ADMISSION, CAPITAL, CERTIFYING, LETTERS, NAME, STEP, SUBJECTS
+from occupipe.facts.issuer import BODY
+from occupipe.facts.phrases import head_of
 from occupipe.facts.wordlist import words
 
 _EXAM = re.compile(
@@ -30,18 +32,49 @@ NO_LETTERS = words(
 """Letters of degrees and of things that everybody has."""
 _HELD = re.compile(
     r"\b(?:certif|regist|licens|credential|accredit)[a-z]{1,6} (?:[a-z]{2,12} ){0,2}as (?:an? )?"
-    rf"(?P<name>{NAME})(?: (?:and|or) (?:an? )?(?P<second>{NAME}))?"
+    rf"(?P<name>{NAME})(?: (?:and|or) (?P<article>an? )?(?P<second>{NAME}))?(?P<of> of [a-z]{{3,20}}\b)?"
+)
+
+
+_FIELD = r"(?:[A-Za-z-]{2,20} ){0,3}[A-Za-z-]{4,20}"
+_CERTIFIED = re.compile(
+    rf"\bcertif(?:y|ies|ied) (?:[a-z]{{3,16}} ){{0,2}}in (?P<name>{_FIELD}) \((?P<letters>{LETTERS})\)"
+    rf"(?:,? (?:and|or) (?:in )?(?P<second>{_FIELD}) \((?P<more>{LETTERS})\))?"
+)
+_FROM = re.compile(
+    rf"\b(?:the|an?|your|their|her|his|my) (?P<letters>[A-Z]{{3,6}})(?P<step>(?: [0-9]{{1,3}})?) (?:from|through|awarded by|offered by) (?:the )?{BODY}"
 )
 
 
 def held(text: str, start: int, end: int) -> Iterator[Term]:
     """What one is certified as: "registered as an RDMS", "certified as Firefighter I and Firefighter II"."""
     for match in _HELD.finditer(text, start, end):
+        if match["of"] or _is_half(match):
+            yield term(text, match.start("name"), match.end())
+            continue
         for name in ("name", "second"):
             if match[name] and len(match[name]) > FEWEST:
                 yield term(
                     text, *match.span(name), match[name] if match[name].isupper() and " " not in match[name] else None
                 )
+
+
+def _is_half(match: re.Match[str]) -> bool:
+    """Whether the word before "and" names nobody, so that both sides are one name: "Marriage and Family Therapist"."""
+    *_, last = match["name"].split()
+    first = match["name"].isupper() or last[-1].isdigit() or STEP.fullmatch(last) is not None
+    return bool(match["second"]) and not match["article"] and not first and head_of(last.lower()) is None
+
+
+def certified(text: str, start: int, end: int) -> Iterator[Term]:
+    """What a body certifies people in, with its letters, and letters from a body: "in wound care (WCX)", "the RYX 200"."""
+    for match in _CERTIFIED.finditer(text, start, end):
+        for name, letters in (("name", "letters"), ("second", "more")):
+            if match[name] and match[letters].lower() not in SUBJECTS:
+                yield term(text, *match.span(name), match[letters], told=True)
+    for match in _FROM.finditer(text, start, end):
+        if match["letters"] not in NO_LETTERS and match["letters"].lower() not in SUBJECTS:
+            yield term(text, match.start("letters"), match.end("step"), match["letters"] + match["step"], told=True)
 
 
 def earned(text: str, start: int, end: int) -> Iterator[Term]:

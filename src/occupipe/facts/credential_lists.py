@@ -8,6 +8,7 @@ from occupipe import late as re
 from occupipe.facts.credential_table import by_letters, by_name, letters_of, name_words
 from occupipe.facts.credential_term import Term, marks, term
 from occupipe.facts.credential_words import ADMISSION, BODIES, DEGREES, LETTERS, NAME, SUBJECTS
+from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.lists import flat
 from occupipe.facts.phrases import head_of
 from occupipe.spans import Span
@@ -23,8 +24,8 @@ _LEAD = re.compile(
 _FIRST = re.compile(NAME + _BRACKET)
 _NEXT = re.compile(rf"(?:, (?:and/or |and |or )?| and | or )(?:the |an? )?(?P<item>{NAME}){_BRACKET}")
 _LINE = re.compile(
-    rf"(?:[•*»–|-] ?|[0-9]{{1,2}}[.)] )?(?P<item>{NAME})"
-    r"(?:,? (?:from|by|through|offered|awarded|preferred|required)\b| ?[,;:.|\t–—-]|$)"
+    rf"(?:[•*»–|-] ?|[0-9]{{1,2}}[./)] )?(?P<item>{NAME})"
+    r"(?:,? (?:from|by|through|offered|awarded|preferred|required)\b| \(| ?[,;:.|\t–—-]|$)"
 )
 MOST = 12  # names in one sentence
 _TOKEN = re.compile(LETTERS)
@@ -57,7 +58,7 @@ def _item(text: str, span: Span) -> Iterator[Term]:
         return
     if _TOKEN.fullmatch(run) and (len(run) > 2 or letters_of(run) in by_letters()):
         yield term(text, span.start, span.end, run, told=True)
-    elif len(folded) > 1 and (_is_distinct(run) or head_of(folded[-1]) or marks(run) or name_words(run) in by_name()):
+    elif len(folded) > 1 and (_is_distinct(run) or head_of(folded[-1]) or folded[-1] in GENERIC or marks(run) or name_words(run) in by_name()):
         yield term(text, span.start, span.end, told=True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occupipe import late as re
-from occupipe.facts.credential_term import Term, term
+from occupipe.facts.credential_term import Term, term, trimmed
 from occupipe.facts.credential_words import BODIES, CAPITAL, FRONTS, JOINING, LETTERS, PLAIN
 from occupipe.facts.nouns import singular
 from occupipe.facts.phrases import head_of
@@ -17,6 +17,7 @@ _MARK = r"(?:Advanced |Master )?(?:Certified|Registered|Licensed|Chartered|Accre
 _MARKED = re.compile(
     rf"\b{_FIRST}{_MARK}(?:(?: (?:of|in|for|and|&))? {CAPITAL}){{1,6}}(?: or (?P<letters>{LETTERS})\b)?"
 )
+_BRANDED = re.compile(rf"(?P<name>(?:{CAPITAL} ){{1,3}}Certified),? (?:from|by|offered|awarded|given|run) ")
 _JOINED = re.compile(rf" (?:and|or|&) (?:{CAPITAL}[ -])?(?:Certified|Registered|Licensed|Chartered)\b")
 _JOINING = re.compile(JOINING)
 _ACRONYM = re.compile(r"[A-Z]{2,6}")
@@ -35,6 +36,15 @@ def marked(text: str, start: int, end: int) -> Iterator[Term]:
         if joint is not None:
             yield term(text, joint.start() + len(joint[0].split()[0]) + 2, stop, match["letters"])
         yield term(text, span.start, joint.start() if joint else stop, None if joint else match["letters"])
+
+
+def branded(text: str, start: int, end: int) -> Iterator[Term]:
+    """Names that end with the mark, with what tells of them behind: "XCEA Certified, from the Coalition"."""
+    for match in _BRANDED.finditer(text, start, end):
+        begin = trimmed(text, match.start("name"), match.end("name"))
+        words = text[begin : match.end("name")].split()
+        if len(words) > 1 and not words[0].endswith("ly"):
+            yield term(text, begin, match.end("name"), told=True)
 
 
 def _begin(match: re.Match[str], start: int) -> int:

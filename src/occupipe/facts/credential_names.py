@@ -19,8 +19,8 @@ _SEAL = re.compile(
     r"\bRed Seal\b(?: (?:[Ee]ndorsement|[Cc]ertification|[Cc]ertificate)\b)?|\bon the (?P<register>(?:[A-Z][a-z]{1,20} ){1,4}Register)\b"
 )
 _SHOWN = ("card", "permit", "ticket", "badge")
-_OF_SCHOOL = ("leaving", "level")
-_ATTENDED = ("Completion", "Attendance", "Achievement", "Participation", "Occupancy", "Insurance", "Need")
+_OF_SCHOOL = ("leaving", "level", "junior", "intermediate", "secondary", "matriculation")
+_ATTENDED = ("Completion", "Attendance", "Achievement", "Participation", "Occupancy", "Insurance", "Need", "Secondary Education", "Education")
 """What certificates are of that are none of the right to do a work."""
 
 

@@ -31,6 +31,7 @@ _OF_STUDY = re.compile(r"Level [0-9]")
 _GOES_ON = re.compile(r" of (?:competen|proficien|qualif)")
 _JOINTS = re.compile(r",? (?:and|or|&) |, ")
 _LISTED = re.compile(r"\b(?:[A-Z][A-Z0-9-]{1,7}, ){1,6}")
+_OWNER = re.compile(r"(?:[A-Z][A-Za-z]{1,20} ){0,5}(?P<last>[A-Z][A-Za-z]{1,20})['’]s ")
 LONGEST_LIST = 56  # characters of letters before the last of a list
 _FEWEST = 2  # letters, of which too many things are short for
 
@@ -41,6 +42,7 @@ def nouned(text: str, start: int, end: int) -> Iterator[Term]:
         begin, behind = _begin(text, match, start), text[match.end() : match.end() + 24].split()
         if _is_of_study(match, behind) or _GOES_ON.match(text, match.end()) or _is_body(behind[:1]):
             continue
+        begin = _owned(text, begin, match.end("run"))
         span = Span(begin, match.end("run")) if begin < match.end("run") else None
         if span is not None and _is_name(text, span, start, shown=match["noun"] is None):
             yield from (
@@ -65,10 +67,23 @@ def _begin(text: str, match: re.Match[str], start: int) -> int:
     return trimmed(text, begin, stop, PLAIN - FRONTS) if amid and plain < stop else plain
 
 
+def _owned(text: str, begin: int, end: int) -> int:
+    """Where a name begins behind the body that has it: "the Guild's Master Builder certification"."""
+    owner = _OWNER.match(text, begin, end)
+    if owner is None:
+        return begin
+    last = owner["last"]
+    return owner.end() if last.lower() in BODIES | {"guild"} or _DISTINCT.fullmatch(last) else begin
+
+
 def _of_run(text: str, span: Span, match: re.Match[str]) -> Iterator[Term]:
     """What a run before a noun names: letters, several letters joined, or a name with its noun."""
     run = text[span.start : span.end].rstrip("®")
     parts = _JOINTS.split(run)
+    if len(parts) > 1 and all(part in STATES for part in parts):
+        return  # "North Dakota and Nevada license therapists"
+    if match[0].endswith("s") and any(map(_are_letters, parts)) and not all(map(_are_letters, parts)):
+        return  # how far the noun goes is open: "PIM and Sweep certificates"
     if not all(map(_are_letters, parts)):
         of_body = run.lower() in SUBJECTS and match[0].endswith("s")
         yield from () if of_body or _are_few(run) else [term(text, span.start, match.end())]

@@ -8,18 +8,22 @@ from itertools import chain
 
 from occupipe import late as re
 from occupipe.facts.credential_brackets import bracketed
-from occupipe.facts.credential_letters import earned, examined, held, lettered
+from occupipe.facts.credential_letters import certified, earned, examined, held, lettered
 from occupipe.facts.credential_lists import inline, under
-from occupipe.facts.credential_marked import marked
+from occupipe.facts.credential_marked import branded, marked
 from occupipe.facts.credential_names import certificates, licences, seals
 from occupipe.facts.credential_nouned import nouned
 from occupipe.facts.credential_small import small, subjects
+from occupipe.facts.credential_spelled import behind, spelled
 from occupipe.facts.credential_term import Term
+from occupipe.facts.credential_titles import apposed, offered, placed
 from occupipe.spans import Span
 
 READINGS: tuple[tuple[Callable[[str, int, int], Iterator[Term]], tuple[str, ...]], ...] = (
     (bracketed, ("(",)),
+    (spelled, (", ", ":", " for ", " – ", " — ", " - ")),
     (marked, ("ertifi", "Registered", "Licensed", "Chartered", "Accredited", "Qualified")),
+    (branded, ("Certified",)),
     (certificates, ("Certificate of",)),
     (
         subjects,
@@ -43,8 +47,13 @@ READINGS: tuple[tuple[Callable[[str, int, int], Iterator[Term]], tuple[str, ...]
     (seals, ("Red Seal", "Register")),
     (nouned, ("ertifica", "redential", "icens", "icenc", "esignation", "ard", "ermit", "ndorsement", "icket", "adge")),
     (examined, ("ass ", "asses ", "assing ", "assed ", "ake ", "akes ", "aking ", "sit ", "sitting ", "Series ")),
-    (held, ("ed as ", "ion as ", "ure as ", "s as ")),
+    (held, (" as ",)),
+    (certified, ("certif", " from ", " through ", " by ")),
     (earned, ("arn", "dd", "old", "ain", "arry", "has", "Has", "ave", "et")),
+    (behind, (" name", " title", " mark", " letters", " post-nominal")),
+    (offered, ("offers ", "awards ", "confers ", "grants ", "issues ", "title")),
+    (placed, (": ",)),
+    (apposed, (", a", ", the ", "called ", "named ", "known as ")),
     (lettered, ()),
     (inline, ("ertif", "erts", "redential", "esignation", "icens", "icenc", "ickets", "ards")),
     (
@@ -79,7 +88,7 @@ def terms(text: str, start: int, end: int, listed: bool = False) -> Iterator[Ter
     `listed` is true for an item of a list whose items are certifications, as the words above it tell.
     """
     taken: list[tuple[int, int]] = []
-    for found in chain(_read(text, start, end), under(text, Span(start, end)) if listed else ()):
+    for found in chain(_read(text, start, end, listed), under(text, Span(start, end)) if listed else ()):
         place = bisect_right(taken, (found.span.start, found.span.end))
         if any(found.span.meets(Span(*other)) for other in taken[max(0, place - 1) : place + 1]):
             continue
@@ -88,8 +97,10 @@ def terms(text: str, start: int, end: int, listed: bool = False) -> Iterator[Ter
             yield found
 
 
-def _read(text: str, start: int, end: int) -> Iterator[Term]:
+def _read(text: str, start: int, end: int, listed: bool) -> Iterator[Term]:
     words = text[start:end]
+    if listed and "(" in words:
+        yield from bracketed(text, start, end, listed=True)
     for reading, letters in READINGS:
         if not letters or any(part in words for part in letters):
             yield from reading(text, start, end)

@@ -9,16 +9,18 @@ CAPITAL = r"(?:[A-Z][A-Za-z0-9'’+/&.®-]{0,28}[A-Za-z0-9+®]|[A-Z]\b)"
 """A word that begins with a capital."""
 RUN = rf"{CAPITAL}(?:(?:,? (?:of|in|for|and|&|the|to|by|on))?(?: the)? (?:{CAPITAL}|\d{{1,4}}\b)){{0,8}}"
 """Such words in a row, small words between them."""
-_NAMED = r"(?:[A-Z][A-Za-z0-9'’/&.-]{0,24}[A-Za-z0-9]|[A-Z]|[0-9]{1,4})\b[+®]?"
+_NAMED = r"(?:[A-Z][A-Za-z0-9'’/&.-]{0,24}[A-Za-z0-9]|[A-Z]|[0-9]{1,4}|[a-z][A-Z][A-Za-z]{1,20})\b[+®]?"
 NAME = rf"{_NAMED}(?: (?:(?:of|in|for) )?{_NAMED}){{0,6}}"
 """One name of a list, which no "and" joins to the next."""
 NOUN = r"(?:[Cc]ertifications?|[Cc]ertificates?|[Cc]redentials?|[Ll]icen[sc]es?|[Ll]icensure|[Dd]esignations?)"
 CARD = r"(?:[Cc]ard|[Pp]ermit|[Ee]ndorsement|[Tt]icket|[Bb]adge)"
 """What else one is given to show that one may do the work."""
-LETTERS = r"[A-Z]&?[A-Za-z]{0,5}[A-Z0-9][A-Za-z0-9]{0,6}(?:[-/+ ][A-Z0-9]{1,5})?"
-"""An abbreviation: RHIT, CPhT, NCLEX-RN, CPT1."""
+LETTERS = r"(?:[A-Z]&?[A-Za-z]{0,5}[A-Z0-9][A-Za-z0-9]{0,6}(?:[-/+ ][A-Z0-9]{1,5})?|[A-Z]-(?:[A-Z]{2,6}|[0-9]{1,2})\b)"
+"""An abbreviation: RHIT, CPhT, NCLEX-RN, CPT1, E-RYT."""
 DOTTED = r"(?:[A-Z][a-z]{0,3}\.){1,3}[A-Z][a-z]{1,3}\.?"
 """One with stops: P.Eng., L.Ac."""
+STEP = re.compile(r"[IVX]{1,4}|[0-9]{1,2}|[A-D]")
+"""A step behind a title: "Inspector II"."""
 CERTIFYING = re.compile(
     r"[Cc]ertif|[Cc]redential|[Ll]icen[sc]|\b[Tt]itle|\b[Rr]egister|\b[Aa]ward|\b[Bb]ecom(?:e|ing)\b|\b[Ee]xam|\bdesignat"
     r"|\b[Qq]ualif|\baccredit|\bletters\b|\b(?:hold|earn|sit|confer|grant)(?:s|ed|ing)? (?:for )?(?:an?|the) "
@@ -58,6 +60,7 @@ ADMISSION = words("sat act gre gmat lsat mcat dat pcat toefl ielts ged jee neet 
 """Examinations that lead into a school and not into an occupation."""
 SUBJECTS = words(
     """
+    nicu picu icu ccu
     cpr aed epa osha faa fcc dot aws isa nasm ace acsm nsca aapc ahima nha comptia microsoft cisco google
     """
 )
@@ -69,7 +72,7 @@ PLAIN = DETERMINERS | words(
     industry international required training most many certification certifications license licenses licensure
     licensing registration registrations credentials education and or to of for in getting become how do does i is are
     both with without certificate degree teaching teacher post-secondary postsecondary graduate undergraduate if when
-    while once after before these those leaving britain england canada australia india ireland scotland america
+    get hold earn obtain take while once after before these those leaving britain england canada australia india ireland scotland america
     """
 )
 """Words in front of a certificate's noun that make no name of it: "National certification"."""
@@ -92,7 +95,7 @@ LOOSE = words(
     provincial territorial municipal county city federal pink
     full regular clean manual hospital camp course program state-issued state-approved approved accredited recognised entry-level vendor
     vendor-neutral teacher basic standard mandatory official free safe ordinary normal local second third third-party
-    school high college trade technical vocational appropriate proper relevant necessary new own special specialized
+    school high secondary college trade technical vocational appropriate proper relevant necessary new own special specialized
     related driver's birth marriage medical business occupational provisional temporary certain either good recognized
     continuing year one-year short-term full separate specific job on career program's nationally right as who by from
     earn earned get hold have need obtain require requires pass passing offer offers offering receive receiving prefer

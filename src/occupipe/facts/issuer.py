@@ -14,13 +14,15 @@ from occupipe.spans import Span
 _CAPITAL = r"[A-Z][A-Za-z'’&.-]*[A-Za-z]"
 _KIND = (
     r"(?:Associations?|Boards?|Councils?|Institutes?|Society|Academy|Commission|Agency|Federation|Bureau|Department|Organization"
-    r"|Organisation|Administration|Authority|Registry|College|Foundation|Center|Guild|Bar)"
+    r"|Organisation|Administration|Authority|Registry|College|Foundation|Center|Guild|Bar|Division|Alliance|Ministry)"
 )
-_BODY = re.compile(
+BODY = (
     rf"\b(?:(?:{_CAPITAL} )(?:(?:(?:of|for|and|in|the|on) )?{_CAPITAL} ){{0,6}}{_KIND}"
     rf"(?: (?:of|for|on|in)(?: the)? {_CAPITAL}(?:(?: and| of| for| in| &)?(?: the)? {_CAPITAL}){{0,5}})?"
     rf"|{_KIND} (?:of|for|on)(?: the)? {_CAPITAL}(?:(?: and| of| for| in)?(?: the)? {_CAPITAL}){{0,5}})"
 )
+"""The name of a body, by a word that tells its kind."""
+_BODY = re.compile(BODY)
 _LETTERS = re.compile(r"\b[A-Z]{3,6}\b(?! (?:[Cc]ertif|[Cc]redential|exam|[Ll]icen))")
 _GIVEN = r"(?:offer|award|administer|grant|issu|giv|provid|confer|sponsor|certif(?:y|ie)|overse|develop|run|govern|maintain|recogniz|deliver)"
 _BY = re.compile(
