@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from occupipe import late as re
+from occupipe.facts.credential_judged import is_body, is_credential
 from occupipe.facts.credential_naming import name_before
-from occupipe.facts.credential_table import by_letters, letters_of
-from occupipe.facts.credential_term import Term, marks, term
+from occupipe.facts.credential_term import Term, ends, marks, term
 from occupipe.facts.credential_words import (
     BODIES,
     CARD,
     CERTIFYING,
-    DEGREES,
     DOTTED,
-    EXAMS,
     JOINING,
     LETTERS,
     NOUN,
-    POSTS,
     RUN,
-    STEP,
 )
-from occupipe.facts.head_nouns import GENERIC
-from occupipe.facts.phrases import head_of
 from occupipe.spans import Span
 
 _BRACKETED = re.compile(
@@ -39,13 +32,10 @@ _JOINING = re.compile(JOINING)
 _CARD = re.compile(rf"\b(?:{NOUN}|{CARD})\b")
 _LEAD = re.compile(
     r"\b(?:exams|examinations|credentials|certifications|certificates|designations|licen[sc]es)"
-    r"(?:,|:| such as| like| including|, such as|, including| are| are called) (?:the |an? )?$"
+    r"(?:,|:| such as| like| including|, such as|, including| are| are called) (?:the |an? )?"
 )
 """What stands before the first of several certificates: "two exams, the"."""
 LONGEST_LEAD = 50  # characters
-_STUDIED = frozenset(["AA", "AS", "AAS", "ADN", "ASN", "AN"])
-"""Letters of degrees that begin with "associate in", as the first examinations of actuaries and insurers do."""
-_MEMBERS = ("associate", "fellow", "member")
 
 
 class Bracket(NamedTuple):
@@ -87,9 +77,9 @@ def _led(text: str, start: int, brackets: list[Bracket]) -> Iterator[Bracket]:
     at = -1
     for bracket in brackets:
         begin = bracket.name.start
-        first = _LEAD.search(text, max(start, begin - LONGEST_LEAD), begin)
-        led = first is not None or (0 <= at < begin and _JOINT.fullmatch(text, at, _article(text, begin)) is not None)
-        body = _is_body(text[begin : bracket.name.end].lower().split(), noun=False)
+        first = ends(_LEAD, text, max(start, begin - LONGEST_LEAD), begin)
+        led = first or (0 <= at < begin and _JOINT.fullmatch(text, at, _article(text, begin)) is not None)
+        body = is_body(text[begin : bracket.name.end].lower().split(), noun=False)
         at = bracket.match.end() if led else -1
         yield bracket._replace(noun=bracket.noun or (led and not body))
 
@@ -117,12 +107,10 @@ def _named(text: str, sentence: Span, bracket: Bracket, *, joined: bool) -> Iter
     elif many and not (marks(printed) and printed[0].isupper() and _JOINING.search(text, sentence.start, name.start)):
         return
     elif (
-        _is_body([word.lower() for word in printed.split()], noun=True)
-        and match["noun"]
-        and _CARD.search(match["noun"])
+        is_body([word.lower() for word in printed.split()], noun=True) and match["noun"] and _CARD.search(match["noun"])
     ):
         yield term(text, *match.span("letters"), letters)  # "Security Industry Authority (SIA) licence"
-    elif _is_credential(printed, letters, noun=noun, told=told):
+    elif is_credential(printed, letters, noun=noun, told=told):
         yield term(text, name.start, name.end, letters)
         if match["second"]:
             yield term(text, match.start("second"), match.end("second"), match["second"])
@@ -133,43 +121,3 @@ def _told(text: str, sentence: Span, name: Span, behind: int) -> bool:
     if CERTIFYING.search(text, sentence.start, name.start):
         return True
     return _CARD.search(text, behind, min(sentence.end, behind + 40)) is not None
-
-
-def _is_credential(name: str, letters: str, *, noun: bool, told: bool) -> bool:
-    """Whether a name with letters is one of a certification: not of a body, a degree, or the exam for another one."""
-    folded = [word.strip(".,®") for word in name.lower().split()]
-    if folded[-1] in EXAMS:
-        return folded[0] not in ("certified", "registered")
-    if folded[0] in _MEMBERS and _of_body(folded, letters):
-        return True
-    folded = folded[:-1] if len(folded) > 1 and STEP.fullmatch(name.split()[-1]) else folded
-    if _is_degree(folded) or (letters.lower() in POSTS and not noun) or _is_body(folded, noun=noun):
-        return False
-    if noun or marks(name) or letters_of(letters) in by_letters():
-        return True
-    return told and any(head_of(word) is not None or word.removesuffix("s") in GENERIC | {"scheme"} for word in _heads(folded))
-
-
-def _heads(folded: list[str]) -> Iterator[str]:
-    """The words of a name that may tell whom it names: the last, and the one before "in" of "Professional in Sales"."""
-    yield folded[-1]
-    yield from (word for word, behind in pairwise(folded) if behind == "in")
-
-
-def _is_degree(folded: list[str]) -> bool:
-    """Whether a name is one of a degree: "Master of Nursing", but not "Associate Professional" or "Master Plumber"."""
-    return folded[0] in DEGREES and not any(head_of(word) or word in GENERIC for word in folded[1:])
-
-
-def _is_body(folded: list[str], *, noun: bool) -> bool:
-    """Whether a name is one of a body: "Board of Certification", but not "Board Certified Behavior Analyst"."""
-    front = folded[1:] if folded[0] == "board" and folded[1:2] != ["of"] else folded
-    inner = not noun and any(word in BODIES and behind in ("of", "for", "on") for word, behind in pairwise(front))
-    return front[0] in BODIES or front[-1] in BODIES or inner
-
-
-def _of_body(folded: list[str], letters: str) -> bool:
-    """Whether "associate", "fellow" or "member" tells a standing in a body that one is examined for, and no degree."""
-    if len(folded) == 1:
-        return letters.isupper() and letters not in _STUDIED
-    return folded[1:3] == ["of", "the"] or (folded[1] == "in" and letters_of(letters) not in _STUDIED)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from occupipe import late as re
-from occupipe.facts.credential_words import LETTERS, NOUN
+from occupipe.facts.credential_words import LETTERS
 from occupipe.facts.fact import Fact
 from occupipe.facts.issuer import BODY
 
 _BODY = re.compile(rf"{BODY}(?: {LETTERS})? \((?P<letters>[A-Z][A-Za-z]{{1,7}}(?: [A-Z]{{2,6}})?)\)")
-_NOUN = re.compile(rf"[®]? (?:{NOUN}|[Cc]ertified|[Ll]icensed|card)\b")
+_NOUN = re.compile(r"[®]?\)? (?:certif|credential|licen|designat|card)")
 
 
 def kept(found: Iterable[Fact], text: str) -> Iterator[Fact]:

@@ -32,7 +32,7 @@ NO_LETTERS = words(
 """Letters of degrees and of things that everybody has."""
 _HELD = re.compile(
     r"\b(?:certif|regist|licens|credential|accredit)[a-z]{1,6} (?:[a-z]{2,12} ){0,2}as (?:an? )?"
-    rf"(?P<name>{NAME})(?: (?:and|or) (?P<article>an? )?(?P<second>{NAME}))?(?P<of> of [a-z]{{3,20}}\b)?"
+    rf"(?P<name>{NAME})(?: (?:and|or) (?P<article>an? )?(?P<second>{NAME}))?(?P<of> of [a-z]{{4,20}}\b)?"
 )
 
 
@@ -42,7 +42,8 @@ _CERTIFIED = re.compile(
     rf"(?:,? (?:and|or) (?:in )?(?P<second>{_FIELD}) \((?P<more>{LETTERS})\))?"
 )
 _FROM = re.compile(
-    rf"\b(?:the|an?|your|their|her|his|my) (?P<letters>[A-Z]{{3,6}})(?P<step>(?: [0-9]{{1,3}})?) (?:from|through|awarded by|offered by) (?:the )?{BODY}"
+    r"\b(?:hold|earn|get|have|has|with|without|add|gain|obtain|need|require|want|complet|finish)[a-z]{0,3} (?:the|an?|your|their|her|his|my) "
+    rf"(?P<letters>[A-Z]{{3,6}})(?P<step>(?: [0-9]{{1,3}})?) (?:from|through|awarded by|offered by) (?:the )?{BODY}"
 )
 
 

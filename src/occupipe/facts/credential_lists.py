@@ -58,7 +58,9 @@ def _item(text: str, span: Span) -> Iterator[Term]:
         return
     if _TOKEN.fullmatch(run) and (len(run) > 2 or letters_of(run) in by_letters()):
         yield term(text, span.start, span.end, run, told=True)
-    elif len(folded) > 1 and (_is_distinct(run) or head_of(folded[-1]) or folded[-1] in GENERIC or marks(run) or name_words(run) in by_name()):
+    elif len(folded) > 1 and (
+        _is_distinct(run) or head_of(folded[-1]) or folded[-1] in GENERIC or marks(run) or name_words(run) in by_name()
+    ):
         yield term(text, span.start, span.end, told=True)
 
 

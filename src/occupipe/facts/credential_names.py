@@ -20,7 +20,17 @@ _SEAL = re.compile(
 )
 _SHOWN = ("card", "permit", "ticket", "badge")
 _OF_SCHOOL = ("leaving", "level", "junior", "intermediate", "secondary", "matriculation")
-_ATTENDED = ("Completion", "Attendance", "Achievement", "Participation", "Occupancy", "Insurance", "Need", "Secondary Education", "Education")
+_ATTENDED = (
+    "Completion",
+    "Attendance",
+    "Achievement",
+    "Participation",
+    "Occupancy",
+    "Insurance",
+    "Need",
+    "Secondary Education",
+    "Education",
+)
 """What certificates are of that are none of the right to do a work."""
 
 
@@ -47,7 +57,7 @@ def licences(text: str, start: int, end: int) -> Iterator[Term]:
 def _is_refused(name: list[str], behind: list[str]) -> bool:
     """Whether a licence is none to work: that of a school, a card of anybody's, or part of a body's name."""
     shown = name[-1] in _SHOWN and name[-2] in NO_WORK
-    study = name[-1] == "certificate" and _is_of_study(name, behind)
+    study = name[-1] == "certificate" and (behind[:1] == ["of"] or _is_of_study(name, behind))
     return shown or study or name[0] in _OF_SCHOOL or (bool(behind) and behind[0].strip(".,") in BODIES)
 
 

@@ -8,6 +8,7 @@ from occupipe import late as re
 from occupipe.facts.credential_table import by_letters, by_name, letters_of, name_words
 from occupipe.facts.credential_term import Term, term, trimmed
 from occupipe.facts.credential_words import (
+    ADMISSION,
     BODIES,
     CARD,
     CHECKS,
@@ -18,6 +19,7 @@ from occupipe.facts.credential_words import (
     NOUN,
     PLAIN,
     RUN,
+    STUDIES,
     SUBJECTS,
 )
 from occupipe.facts.places import STATES
@@ -80,7 +82,7 @@ def _of_run(text: str, span: Span, match: re.Match[str]) -> Iterator[Term]:
     """What a run before a noun names: letters, several letters joined, or a name with its noun."""
     run = text[span.start : span.end].rstrip("®")
     parts = _JOINTS.split(run)
-    if len(parts) > 1 and all(part in STATES for part in parts):
+    if len(parts) > 1 and parts[-1] in STATES:
         return  # "North Dakota and Nevada license therapists"
     if match[0].endswith("s") and any(map(_are_letters, parts)) and not all(map(_are_letters, parts)):
         return  # how far the noun goes is open: "PIM and Sweep certificates"
@@ -127,7 +129,7 @@ def _is_name(text: str, span: Span, start: int, *, shown: bool) -> bool:
         return True
     if _is_body(run[-1:]) or _is_body(run[:1]) or last in ("states", "state") or (shown and last in NO_WORK):
         return False
-    if last in CHECKS or " ".join(run) in STATES or " ".join(run[1:]) in STATES:
+    if last in CHECKS | ADMISSION | STUDIES or " ".join(run) in STATES or " ".join(run[1:]) in STATES:
         return False
     certain = span.start > start or "and" not in run
     return any(_DISTINCT.search(word) for word in run) or (len(run) > 1 and certain)

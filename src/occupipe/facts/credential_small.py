@@ -19,7 +19,9 @@ _SUBJECT = re.compile(
     r"\b(?:(?:EPA|OSHA|CPR|RIBA|GWO|IRATA|NCCER|NVQ) (?:Section |Level |Part |Type )?(?:[0-9]{1,3}(?:-hour)?|[IVX]{1,3}|[A-D])"
     r"|(?:Category|Class) [A-E0-9I][0-9EIV+]{0,2} (?:[a-z'’]{4,12} ){0,2}(?:licen[sc]e|certificate))\b"
 )
-_LEVEL = re.compile(r"\b(?P<body>[A-Z]{3,6}) (?:Level|Grade|Tier) (?:[IVX]{1,3}|[1-9A-D])\b(?: certification\b)?(?P<study> (?:[Dd]iploma|[Aa]ward|NVQ|[Cc]ourse|[Qq]ualification|Certificate)\b)?")
+_LEVEL = re.compile(
+    r"\b(?P<body>[A-Z]{3,6}) (?:Level|Grade|Tier) (?:[IVX]{1,3}|[1-9A-D])\b(?: certification\b)?(?P<study> (?:[Dd]iploma|[Aa]ward|NVQ|[Cc]ourse|[Qq]ualification|Certificate)\b)?"
+)
 STUDIED = words("NVQ SVQ BTEC HNC HND QCF RQF AQF QQI SCQF NFQ GCSE TAFE NHS GS FAA ATC CPR EPA OSHA RIBA")
 """Letters whose levels are those of study or pay, or are read as subjects."""
 _BOARD = re.compile(

@@ -21,7 +21,7 @@ _TITLE = re.compile(
 _FIRST = re.compile(
     rf"\b(?P<letters>{LETTERS})(?:,? (?:which )?(?:is |being )?(?:short |stands |standing )?for|:| [–—-]) (?:an? |the )?(?P<name>{RUN})"
 )
-_LAST = re.compile(rf"(?P<name>{RUN})(?:,| [–—-]) (?:or )?(?P<letters>{LETTERS})(?:[),.;]| [–—-]|$)")
+_LAST = re.compile(rf"(?P<name>{RUN})(?:,| [–—-]) (?:or )?(?P<letters>{LETTERS})")
 _STUDIED = words("phd md jd dds dmd edd od dc ba bs bsc ma msc esq jr sr iii")
 """What stands behind names and is a degree or part of the name."""
 _PART = re.compile(r"[ -]+")
@@ -47,10 +47,15 @@ def spelled(text: str, start: int, end: int) -> Iterator[Term]:
         for match in pattern.finditer(text, start, end):
             begin = _spelled(match["name"], match["letters"])
             name = match["name"][begin:]
-            if begin is None or not _is_credential(name):
+            if begin is None or not _is_credential(name) or not _ends(text, match.end()):
                 continue
             if marks(name) or CERTIFYING.search(text, start, end):
                 yield term(text, match.start("name") + begin, match.end("name"), match["letters"])
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether the words end where a name and its letters do, so that the letters are no part of what follows."""
+    return at == len(text) or text[at] in "),.;:\n(" or text.startswith((" –", " —", " -", " (", " is ", " from "), at)
 
 
 def _spelled(name: str, letters: str) -> int | None:

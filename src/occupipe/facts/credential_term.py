@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from occupipe import late as re
 from occupipe.facts.credential_words import MARKERS, PLAIN
 from occupipe.facts.head_nouns import GENERIC
 from occupipe.facts.lists import flat
@@ -59,3 +60,8 @@ def marks(name: str) -> bool:
     (True, False)
     """
     return bool(MARKERS & {word.strip(".,").removesuffix("s") for word in name.lower().replace("-", " ").split()})
+
+
+def ends(pattern: re.Pattern[str], text: str, start: int, end: int) -> bool:
+    """Whether a match of a pattern ends where the words end: what stands right before a name."""
+    return any(match.end() == end for match in pattern.finditer(text, start, end))

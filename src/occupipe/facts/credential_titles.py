@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from occupipe import late as re
 from occupipe.facts.credential_letters import NO_LETTERS
-from occupipe.facts.credential_term import Term, marks, term, trimmed
+from occupipe.facts.credential_term import Term, ends, marks, term, trimmed
 from occupipe.facts.credential_words import BODIES, DEGREES, LETTERS, NAME, STEP, SUBJECTS
 from occupipe.facts.issuer import BODY
 from occupipe.facts.lists import flat
@@ -14,7 +14,8 @@ from occupipe.facts.phrases import head_of
 from occupipe.facts.places import CITIES, STATES
 from occupipe.spans import Span
 
-_OFFERED = re.compile(rf"{BODY}(?: \([A-Z]{{2,8}}\))? (?:offers|awards|confers|grants|issues) "
+_OFFERED = re.compile(
+    rf"{BODY}(?: \([A-Z]{{2,8}}\))? (?:offers|awards|confers|grants|issues) "
     r"(?:[a-z]{2,12} ){0,3}(?:(?:levels|grades|tiers|titles|designations|licen[sc]es|credentials|certifications|certificates):? )?(?:the |an? )?"
 )
 _TITLED = re.compile(
@@ -24,7 +25,7 @@ _NAME = re.compile(NAME)
 _NEXT = re.compile(rf"(?:, (?:and |or )?| and | or )(?:the |an? )?(?P<name>{NAME})")
 _POSTS = re.compile(r",? (?:positions?|jobs?|posts?|roles?|courses?|training|programs?|programmes?|classes)\b")
 _NOUN = r"(?:title|certification|credential|designation|certificate|licen[sc]e|qualification)"
-_GIVEN = r"(?:given|awarded|offered|issued|granted|conferred|earned|run|from|by|of)"
+_GIVEN = r"(?:given|awarded|offered|issued|granted|conferred|earned|run|from|by|of the)"
 _APPOSED = re.compile(
     rf"(?P<name>{NAME})(?: \([^()\n]{{2,40}}\))?, (?:an?|the) (?:[a-z-]{{2,16}} ){{0,2}}{_NOUN} (?:that is )?{_GIVEN}\b"
 )
@@ -36,11 +37,13 @@ _PLACED = re.compile(
     rf"(?:[•*»–-] )?(?P<place>[A-Z][A-Za-z. ]{{1,24}}): (?P<name>{NAME})(?P<behind>,? (?:(?:is |are )?(?:issued|awarded|given|offered) (?:by|through) |from |by )?(?:the )?{BODY})"
 )
 _SPEAKS = re.compile(r"[Cc]ertif|[Cc]redential|[Ll]icens")
-_IN_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]or) (?:the )?$")
+_IN_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]or|[Ff]rom|by|to|of) (?:the )?")
 _LETTERS = re.compile(LETTERS)
 MOST = 8  # titles in one sentence
 NEAR, PAGE = 300, 1500  # characters before a title in which its section, or its page, speaks of certificates
 _PLACES = frozenset([*STATES, *CITIES])
+_BODIES = BODIES | {"guild", "school", "alliance", "division", "ministry", "services"}
+_OFFICES = ("chief", "vice")
 
 
 def is_title(name: str) -> bool:
@@ -52,7 +55,7 @@ def is_title(name: str) -> bool:
     """
     *front, last = name.split()
     words = [word.lower() for word in (front if front and STEP.fullmatch(last) else [*front, last])]
-    return len(words) > 1 and head_of(words[-1]) == words[-1] and not BODIES & set(words)
+    return len(words) > 1 and head_of(words[-1]) == words[-1] and not _BODIES & set(words) and words[0] not in _OFFICES
 
 
 def offered(text: str, start: int, end: int) -> Iterator[Term]:
@@ -92,14 +95,18 @@ def apposed(text: str, start: int, end: int) -> Iterator[Term]:
     for match in (*_APPOSED.finditer(text, start, end), *_CALLED.finditer(text, start, end)):
         stop = match.end("name")
         begin = trimmed(text, match.start("name"), stop)
-        if begin < stop and _is_name(flat(text[begin:stop])) and not _IN_PLACE.search(text, start, begin):
+        if (
+            begin < stop
+            and _is_name(flat(text[begin:stop]))
+            and not ends(_IN_PLACE, text, max(start, begin - NEAR), begin)
+        ):
             yield term(text, begin, stop, told=True)
 
 
 def _is_name(name: str) -> bool:
     """Whether words can be the name of a certificate: letters, or two words and no place, body or degree."""
     words = name.lower().split()
-    if name in _PLACES or BODIES & set(words) or words[0] in DEGREES - {"master", "associate"}:
+    if name in _PLACES or _BODIES & set(words) or words[0] in DEGREES - {"master", "associate"}:
         return False
     if len(words) > 1:
         return words[1] not in ("of", "in") or marks(name)

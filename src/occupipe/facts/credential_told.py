@@ -8,7 +8,7 @@ from occupipe import late as re
 from occupipe.article import BlockKind
 from occupipe.facts.asking import FAR
 from occupipe.facts.credential_table import by_name, name_words
-from occupipe.facts.credential_term import Term, marks
+from occupipe.facts.credential_term import Term, ends, marks
 from occupipe.facts.credential_words import FOR, MARKERS
 from occupipe.facts.naming import singular_name
 from occupipe.facts.occupation_name import prints_letters
@@ -28,7 +28,9 @@ _AS = re.compile(
     r"(?:[Cc]ertifi[a-z]{2,6}|[Cc]redential|[Rr]egistration|[Ll]icensed|[Dd]esignation|[Tt]itle) (?:as|of) (?:an? )?$"
 )
 """What tells that the name of the occupation is that of a certification: "certification as a Notary Signing Agent"."""
-_CALLED = re.compile(r"\b(?:call(?:s|ed)?|name[sd]?) (?:the|them|these|this|such|it|her|him) (?:[a-z]{2,12} ){0,3}(?:an? )?$")
+_CALLED = re.compile(
+    r"\b(?:call(?:s|ed)?|name[sd]?) (?:the|them|these|this|such|it|her|him) (?:[a-z]{2,12} ){0,3}(?:an? )?"
+)
 """What stands before another name of people: "some states call the same nurse a"."""
 _WANTED = re.compile(
     r"\b(?:be|been|being|become|as|favou?r|prefer|holds?|earn(?:ed|s)?|get|need) (?:an?|the|her|his|their|your) $"
@@ -48,7 +50,7 @@ OWN_ANCHORS = ("credential", "certification", "registration", "designation")
 
 def is_own(scene: Scene, term: Term, text: str) -> bool:
     """Whether a term names the article's own occupation, or people: "Registered Nurses"."""
-    if _CALLED.search(text, max(0, term.span.start - 60), term.span.start):
+    if ends(_CALLED, text, max(0, term.span.start - 60), term.span.start):
         return True
     own = own_occupation(scene)
     if singular_name(term.name) in (own.name, *own.members):

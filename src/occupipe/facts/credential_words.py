@@ -58,6 +58,8 @@ DEGREES = words("bachelor master doctor associate")
 EXAMS = words("exam exams examination examinations test")
 ADMISSION = words("sat act gre gmat lsat mcat dat pcat toefl ielts ged jee neet bitsat")
 """Examinations that lead into a school and not into an occupation."""
+STUDIES = words("gcse igcse hnc hnd nvq svq gnvq btec ssc hsc gce")
+"""Letters of what schools and colleges award."""
 SUBJECTS = words(
     """
     nicu picu icu ccu
@@ -65,7 +67,9 @@ SUBJECTS = words(
     """
 )
 """Letters before "certification" that are its subject or its body, and not short for its own name."""
-DETERMINERS = words("the a an this that such any each some their your his her its no all other valid current state")
+DETERMINERS = words(
+    "the a an this that such any each some our my their your his her its no all other valid current state"
+)
 PLAIN = DETERMINERS | words(
     """
     national professional board voluntary local federal earning obtaining optional additional specialty advanced formal
