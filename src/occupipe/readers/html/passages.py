@@ -7,7 +7,7 @@ from enum import Enum
 from itertools import groupby
 
 from occupipe import late as re
-from occupipe.readers.html.runs import ANCHOR, BOLD, LINKED, RAISED, Runs
+from occupipe.readers.html.runs import ANCHOR, BOLD, LINKED, RAISED, SPACE, Runs
 
 _CENTS = re.compile(r"\d\d")
 _AMOUNT = re.compile(r"[$£€]\d{1,3}$")
@@ -57,14 +57,19 @@ class Passage:
 
 def is_bold(numbers: list[int], runs: Runs) -> bool:
     """Whether all words of a line are bold, but for footnote marks."""
-    told = [runs.flags[n] for n in numbers if n >= 0 and runs.words(n).strip()]
-    return bool(told) and all(flags & (BOLD | RAISED) for flags in told)
+    told = False
+    for n in numbers:
+        if n >= 0 and runs.words(n).strip():
+            if not runs.flags[n] & (BOLD | RAISED):
+                return False
+            told = True
+    return told
 
 
 def is_linked(numbers: list[int], runs: Runs) -> bool:
     """Whether all words of a line are in links."""
-    told = [runs.flags[n] for n in numbers if n >= 0]
-    return bool(told) and all(flags & LINKED for flags in told)
+    flags = runs.flags
+    return max(numbers, default=SPACE) >= 0 and all(flags[n] & LINKED for n in numbers if n >= 0)
 
 
 def without_anchors(numbers: list[int], runs: Runs) -> list[int]:
