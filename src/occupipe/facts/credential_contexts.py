@@ -12,7 +12,7 @@ from occupipe.facts.scene import Context, Scene
 _ANCHORS = (
     "certif", "credential", "licen", "chartered", "designation", "exam", "pass", "(", "status", "accredited", "class a", "class b",
     "card", "cdl", "permit", "red seal", "register", "cpr", "osha", "notary", "award", "title", " mark ", " ticket", "badge", "endorsement",
-    "behind your name", "behind their name", "after your name", "after their name", "after his name", "after her name", " sit the ", " offers ", " grants ", " confers ",
+    "behind your name", "behind their name", "after your name", "after their name", "after his name", "after her name", " sit the ", "certs", " offers ", " grants ", " confers ",
 )  # fmt: skip
 _LISTED = re.compile(rf"\b{LISTED}\b")
 _COLUMN = re.compile(r"^\W*(?:certification|credential|designation|certificate|licen[sc]e)s?\b")

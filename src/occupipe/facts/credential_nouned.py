@@ -18,6 +18,7 @@ from occupipe.facts.credential_words import (
     NO_WORK,
     NOUN,
     PLAIN,
+    POSTS,
     RUN,
     STUDIES,
     SUBJECTS,
@@ -32,7 +33,7 @@ _DISTINCT = re.compile(r"[A-Z0-9]\S*[A-Z0-9+]|\d+")
 _OF_STUDY = re.compile(r"Level [0-9]")
 _GOES_ON = re.compile(r" of (?:competen|proficien|qualif)")
 _JOINTS = re.compile(r",? (?:and|or|&) |, ")
-_LISTED = re.compile(r"\b(?:[A-Z][A-Z0-9-]{1,7}, ){1,6}")
+_LISTED = re.compile(r"\b(?:[A-Z][A-Z0-9-]{1,7}(?:,|,? or) ){1,6}")
 _OWNER = re.compile(r"(?:[A-Z][A-Za-z]{1,20} ){0,5}(?P<last>[A-Z][A-Za-z]{1,20})['’]s ")
 LONGEST_LIST = 56  # characters of letters before the last of a list
 _FEWEST = 2  # letters, of which too many things are short for
@@ -94,7 +95,7 @@ def _of_run(text: str, span: Span, match: re.Match[str]) -> Iterator[Term]:
     lists = _LISTED.finditer(text, max(0, at - LONGEST_LIST), at)
     before = next((listed.start() for listed in lists if listed.end() == at), at)
     for match in _LETTERS.finditer(text, before, at):
-        if _are_letters(match[0]):
+        if _are_letters(match[0]) and match[0].lower() not in POSTS | ADMISSION | STUDIES:
             yield term(text, match.start(), match.end(), match[0])
     for part in parts:
         at = text.index(part, at)

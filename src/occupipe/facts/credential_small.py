@@ -65,7 +65,7 @@ def small(text: str, start: int, end: int) -> Iterator[Term]:
     for match in _WORDS.finditer(text, start, end):
         run = match["run"].split()
         if run[0] != run[0].lower():  # a capital that no sentence begins with is part of another name
-            run = [run[0].lower(), *run[1:]] if match.start("run") == start else run[1:]
+            run = [run[0].lower(), *run[1:]] if match.start("run") == start or run[0].lower() in FOR else run[1:]
         front = _front(run)
         body = (match["letters"] or "").strip().lower()
         if body and body not in POSTS and not set(run) & (_SENTENCE - _BESIDE):

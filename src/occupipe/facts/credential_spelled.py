@@ -15,14 +15,14 @@ from occupipe.facts.wordlist import words
 _WHOSE = r"(?:your|their|one['’]s|his|her|the|my|our|his or her|an?)"
 _BEHIND = re.compile(rf"\b(?P<letters>{LETTERS}) (?:behind|after|following) {_WHOSE} (?:own |last )?(?:sur)?names?\b")
 _TITLE = re.compile(
-    r"\b(?:lead|earn|award|confer|grant|gain|use|using|hold|carr|give|giving|obtain|receiv|offer)[a-z]{0,4} (?:[a-z]{1,10} ){0,3}"
-    rf"(?P<letters>{LETTERS}) (?:title|mark|letters|post-nominals?)\b"
+    r"\b(?:lead|earn|award|confer|grant|gain|use|using|hold|carr|give|giving|obtain|receiv|offer|achiev)[a-z]{0,4} (?:[a-z]{1,10} ){0,3}"
+    rf"(?P<letters>{LETTERS}) (?:title|mark|letters|status|post-nominals?)\b"
 )
 _FIRST = re.compile(
     rf"\b(?P<letters>{LETTERS})(?:,? (?:which )?(?:is |being )?(?:short |stands |standing )?for|:| [–—-]) (?:an? |the )?(?P<name>{RUN})"
 )
 _LAST = re.compile(rf"(?P<name>{RUN})(?:,| [–—-]) (?:or )?(?P<letters>{LETTERS})")
-_STUDIED = words("phd md jd dds dmd edd od dc ba bs bsc ma msc esq jr sr iii")
+_STUDIED = words("phd md jd dds dmd edd od dc ba bs bsc ma msc esq jr sr iii vip hiv")
 """What stands behind names and is a degree or part of the name."""
 _PART = re.compile(r"[ -]+")
 
