@@ -41,6 +41,10 @@ OFFERED: dict[str, Named] = {
 LETTERS: dict[str, Named] = {
     "A year of work lets you put XQ-HIS behind your name.": {("XQ-HIS", "XQ-HIS")},
     "The Kite Conference leads to the XQA title, a certification.": {("XQA", "XQA")},
+    "You need a XEFL or CXLTA certificate.": {("XEFL", "XEFL"), ("CXLTA", "CXLTA")},
+    "Certs: XMP, CXM, PRYNCE2": {("XMP", "XMP"), ("CXM", "CXM"), ("PRYNCE2", "PRYNCE2")},
+    "You gain QXLS status by the Kite Society.": {("QXLS", "QXLS")},
+    "TWIX card and Hazmat endorsement needed.": {("TWIX", "TWIX"), ("Hazmat endorsement", None)},
     "Alan puts PhD after his name, as a licence allows.": set(),
     "The letters: XT-BC, for Xylophone Teacher-Board Certified.": {("Xylophone Teacher-Board Certified", "XT-BC")},
     "One state licenses them (Professional Planner, PP).": {("Professional Planner", "PP")},
@@ -91,6 +95,11 @@ def test_schools_states_and_letters_of_bodies_are_none(text: str) -> None:
 def test_items_of_a_numbered_list_below_tickets_are_told_by_it() -> None:
     text = "TICKETS YOU NEED\n1/ Authorized Kiter – your boss can't send you up untrained.\n2/ Kite Technician 1 (KT-1)"
     assert named(text) >= {("Kite Technician 1", "KT-1")}
+
+
+def test_numbered_items_with_paragraphs_between_them_are_told_by_their_heading() -> None:
+    text = "Kite Certifications\n\n1. Kite Design Specialist (KDS)\nIt costs $300.\n\n2. Kite Inspector\nIt is free."
+    assert named(text) == {("Kite Design Specialist", "KDS"), ("Kite Inspector", None)}
 
 
 def test_the_body_that_has_a_certification_is_no_part_of_its_name() -> None:

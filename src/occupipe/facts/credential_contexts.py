@@ -33,7 +33,9 @@ def is_listed(scene: Scene, context: Context) -> bool:
     """Whether a context is an item, a row or a short line under words that say that it names a certification."""
     if context.kind is BlockKind.LIST_ITEM:
         lead = scene.lead(context)
-        return _LISTED.search(scene.heading(context) if lead is None else scene.text(lead)) is not None
+        words = scene.heading(context) if lead is None else scene.text(lead)
+        told = words if words.endswith(":") else f"{scene.heading(context)} | {words}"  # a paragraph between two items
+        return _LISTED.search(told) is not None
     if context.kind is BlockKind.TABLE_ROW:
         header = scene.header(context)
         return header is not None and _COLUMN.search(scene.words(header.span)) is not None

@@ -50,7 +50,7 @@ READINGS: tuple[tuple[Callable[[str, int, int], Iterator[Term]], tuple[str, ...]
     (held, (" as ",)),
     (certified, ("certif", " from ", " through ", " by ")),
     (earned, ("arn", "dd", "old", "ain", "arry", "has", "Has", "ave", "et")),
-    (behind, (" name", " title", " mark", " letters", " post-nominal")),
+    (behind, (" name", " title", " mark", " letters", " status", " post-nominal")),
     (offered, ("offers ", "awards ", "confers ", "grants ", "issues ", "title")),
     (placed, (": ",)),
     (apposed, (", a", ", the ", "called ", "named ", "known as ")),
