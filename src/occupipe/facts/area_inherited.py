@@ -123,6 +123,7 @@ def inherited(scene: Scene, context: Context) -> str | None:
     lead = scene.lead(context)
     for other in (*others, *((lead,) if lead and context.kind is not BlockKind.PARAGRAPH else ())):
         names = {name for start, _, name in places_of(scene, other) if not is_seat(scene, start)}
+        names = {name for name in names if not name.startswith("outside ")} or names  # "in England outside London"
         if names:
             return names.pop() if len(names) == 1 else None
         nations = {name for _, _, name in nation_of(scene, other)}
