@@ -122,8 +122,11 @@ def inherited(scene: Scene, context: Context) -> str | None:
     others = list(scene.earlier(context, within="block"))
     lead = scene.lead(context)
     for other in (*others, *((lead,) if lead and context.kind is not BlockKind.PARAGRAPH else ())):
-        names = {name for start, _, name in places_of(scene, other) if not is_seat(scene, start)}
-        names = {name for name in names if not name.startswith("outside ")} or names  # "in England outside London"
+        places = [place for place in places_of(scene, other) if not is_seat(scene, place[0])]
+        within = [
+            place for place in places if not scene.folded.endswith("outside ", 0, place[0])
+        ]  # England outside London
+        names = {name for _, _, name in within or places}
         if names:
             return names.pop() if len(names) == 1 else None
         nations = {name for _, _, name in nation_of(scene, other)}

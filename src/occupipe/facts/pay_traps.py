@@ -6,12 +6,11 @@ from itertools import product
 
 from occupipe import late as re
 from occupipe.article import BlockKind
-from occupipe.facts import pay_period, statistic
+from occupipe.facts import statistic
 from occupipe.facts.bundles import Bundle
 from occupipe.facts.cues import CueTable
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.endings import Endings
-from occupipe.quantities.quantity import Quantity
 
 PAY = CueTable(
     {
@@ -81,8 +80,6 @@ _DATED = re.compile(
 REACH = 110
 MOST = {"$": 20_000_000, "INR": 60_000_000}
 """The largest amount that is taken for pay, by currency; `$` stands for all that are not named."""
-LEAST = {"week": 100, "month": 400}
-"""The smallest amount that is taken for pay of a week or a month, in the currencies whose wages are of that size."""
 
 
 EXTRA_TIME = CueTable(
@@ -179,15 +176,7 @@ def _of_itself(scene: Scene, context: Context, bundle: Bundle) -> str | None:
     """What the size of an amount, or an advertisement around it, tells."""
     if any(amount.value > MOST.get(amount.currency or "$", MOST["$"]) for part in bundle.parts for amount in part):
         return "an amount too large for a wage"
-    if all(_is_fee(scene, amount) for part in bundle.parts for amount in part):
-        return "an amount too small for a wage"
     return "an offer of one employer" if OFFER.has(scene.text(context)) else None
-
-
-def _is_fee(scene: Scene, amount: Quantity) -> bool:
-    """Whether an amount is one that courses and plans cost a week or a month, and that nobody lives on."""
-    period = pay_period.beside(scene.folded, amount)
-    return amount.currency in pay_period.SIZED and amount.value < LEAST.get(period or "", 0)
 
 
 def _by_words_before(scene: Scene, context: Context, before: str) -> str | None:

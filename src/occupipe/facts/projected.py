@@ -102,7 +102,9 @@ def _based(scene: Scene, context: Context, horizon: Horizon) -> Horizon:
     target = horizon.target_year
     if target is None or horizon.base_year is not None or horizon.span_years is not None:
         return horizon
-    near = f"through {target}" in scene.text(context)  # "through 2030" goes on from another sentence less often than "by 2030"
+    near = f"through {target}" in scene.text(
+        context
+    )  # "through 2030" goes on from another sentence less often than "by 2030"
     for other in (context, *(() if near else scene.earlier(context, within="block"))):
         years = [year for year, _ in years_in(scene, other) if _LEAST <= target - year <= _MOST]
         if years and _HELD.search(scene.text(other)) and any(q.unit is Unit.COUNT for q in other.quantities):

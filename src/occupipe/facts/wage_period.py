@@ -33,7 +33,7 @@ def unit_of(scene: Scene, context: Context, bundle: Bundle, amount: Quantity) ->
 
 _MOST_PAID = {PayPeriod.HOUR: 2_000, PayPeriod.DAY: 8_000, PayPeriod.WEEK: 20_000, PayPeriod.MONTH: 80_000}
 """Amounts above which a period that stands elsewhere in the sentence cannot be meant. Rupees have other sizes."""
-_LEAST_PAID = {PayPeriod.HOUR: 2, PayPeriod.DAY: 15, PayPeriod.WEEK: 60, PayPeriod.MONTH: 250}
+_LEAST_PAID = {PayPeriod.HOUR: 2, PayPeriod.DAY: 15, PayPeriod.WEEK: 100, PayPeriod.MONTH: 400}
 """Amounts in dollars, pounds and euros below which nobody is paid for such a time: `$199 a month` is a price."""
 LONGEST_ROW = 80
 _LABEL = 34  # characters in which a period stands before its amount, or its range
