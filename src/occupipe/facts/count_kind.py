@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from occupipe import late as re
-from occupipe.article import Block, BlockKind
-from occupipe.facts.count_words import AFTER, BEFORE, LABEL, PAST, PHONE, SAMPLE, VETO, WORKER
+from occupipe.article import BlockKind
+from occupipe.facts.count_held import LEAST_PLAIN, answers, names_own, opens_jobs, states_jobs
+from occupipe.facts.count_label import kind_by_label, label_of
+from occupipe.facts.count_words import AFTER, BEFORE, PAST, PHONE, SAMPLE, VETO, WORKER
 from occupipe.facts.fact import FactKind
-from occupipe.facts.occupation_name import name_forms
 from occupipe.facts.scene import Context, Scene
 from occupipe.quantities.quantity import Quantity, Unit
 from occupipe.spans import Span
 
-LONGEST_LABEL = 60
 MOST = 15_000_000  # no occupation of a country is counted to have more
-LEAST, LEAST_PLAIN = 10, 1000  # a smaller count needs a word of employment on either side: 911 operators
+LEAST = 10
 
 
 def kind_of(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
@@ -36,7 +36,7 @@ def _told(scene: Scene, context: Context, count: Quantity) -> FactKind | None:
         return None
     label = label_of(scene, context, count)
     if label is not None:
-        return _by_label(label)
+        return kind_by_label(label)
     if _is_spread(scene, context, count):
         return FactKind.EMPLOYMENT
     return _by_words(scene, context, count, after)
@@ -85,73 +85,10 @@ def _is_spread(scene: Scene, context: Context, count: Quantity) -> bool:
     return alone and lead is not None and _SPREAD.search(scene.text(lead)) is not None
 
 
-def _by_label(words: str) -> FactKind | None:
-    named = LABEL.best(words)
-    kinds = {"openings": FactKind.OPENINGS_COUNT, "growth": FactKind.GROWTH_COUNT, "projected": FactKind.EMPLOYMENT}
-    return kinds.get(named or "", FactKind.EMPLOYMENT if named == "employment" else None)
-
-
-def label_of(scene: Scene, context: Context, figure: Quantity) -> str | None:
-    """The words that label a figure of a row: its column's heading, else its row's label if that names a kind."""
-    if context.kind in (BlockKind.LIST_ITEM, BlockKind.PARAGRAPH):
-        return _front_label(scene, context, figure)
-    if context.kind is not BlockKind.TABLE_ROW:
-        return None
-    cells = scene.block(context).cells
-    column = scene.cell(context, figure.span)
-    header = scene.header(context)
-    cell = cells[column] if column else None
-    if cell is not None:  # a cell with a label of its own: `| New jobs: 5,100 |`
-        own = scene.folded[cell.start : figure.span.start]
-        if LABEL.best(own) not in (None, "none") or (own.rstrip().endswith(":") and LABEL.best(own) is not None):
-            return own
-    words = scene.column(context, figure.span)
-    if header is not None and words:
-        if _YEAR_ALONE.fullmatch(words) and _captioned(scene, context, header):
-            return "employment"
-        counted = _NUMBER_OF.search(words)
-        if counted and counted["who"] in name_forms(scene):
-            return "employment"
-        return f"{words} {_stub(scene, cells[:column]) or ''}"
-    return None if column == 0 or not cells else _stub(scene, (scene.label(context, figure.span),))
-
-
-def _stub(scene: Scene, cells: tuple[Span | None, ...]) -> str | None:
-    """The first of the cells before a figure that names a kind of count: `2023 | Employment | 49,200`."""
-    labels = map(scene.words, cells)
-    return next((label for label in labels if LABEL.best(label) not in (None, "none")), None)
-
-
-def _captioned(scene: Scene, context: Context, header: Block) -> bool:
-    """Whether a table under headings that are years is one of employment, by the line above its headings or its section."""
-    at = scene.article.blocks.index(header, 0, context.block)
-    above = scene.words(scene.article.blocks[at - 1].span) if at else ""
-    return "employment" in (LABEL.best(above), LABEL.best(scene.heading(context)))
-
-
-_YEAR_ALONE = re.compile(r"(?:19|20)\d\d")
-_NUMBER_OF = re.compile(r"^(?:number|no\.|#) of (?P<who>[a-z' -]{2,60})$")
-
-
-def _front_label(scene: Scene, context: Context, figure: Quantity) -> str | None:
-    """`Workers: 9,100 in 2018`: what stands before the first figure of an item or a line, up to a colon."""
-    front = scene.folded[context.span.start : figure.span.start].rstrip(" +-~$")
-    if not front.endswith((":", " -")) or len(front) > LONGEST_LABEL:
-        return None
-    lead = scene.lead(context) if _OF_YEAR.fullmatch(front) else None
-    if lead is not None and not lead.quantities:
-        front = f"{scene.text(lead)} {front}"
-    return front if LABEL.best(front) not in (None, "none") else None
-
-
-_OF_YEAR = re.compile(r"\(?(?:19|20)\d\d\)?(?: ?\(?(?:projected|expected|forecast)\)?)? ?[:-]")
-"""What is only a year before a figure: what is counted says the item that the list is part of, `Jobs`."""
-
-
 def _by_words(scene: Scene, context: Context, count: Quantity, after: str) -> FactKind | None:
     start = max([context.span.start, *(q.span.end for q in context.quantities if q.span.end <= count.span.start)])
     before = scene.folded[max(start, count.span.start - 70) : count.span.start]
-    behind = AFTER.first(after) or ("employment" if _names_own(scene, after) else None)
+    behind = AFTER.first(after) or ("employment" if names_own(scene, after) else None)
     front = next((label for label, table in BEFORE.items() if table.has(before)), None)
     if "openings" in (behind, front) and behind != "growth":
         return None if _LISTED.search(before + after) else FactKind.OPENINGS_COUNT
@@ -190,59 +127,15 @@ def _is_held(
         return True
     if front == "target" or BEFORE["target"].has(before):
         return count.value >= LEAST_PLAIN and _projects(scene, context)
-    if front == "employment" and _states_jobs(before, after):
+    if front == "employment" and states_jobs(before, after):
         return True
     bracketed = count.value >= LEAST_PLAIN and after.startswith(")") and _BRACKETED.search(before) is not None
-    return bracketed or _answers(scene, context) or _opens_jobs(scene, context, count, after)
-
-
-_WORDS_BETWEEN = r"^ (?:(?:registered|licensed|practising|practicing|active|certified|working|qualified|full-time) )?"
-
-
-def _names_own(scene: Scene, after: str) -> bool:
-    """Whether a count is of the article's own occupation by name: `5,374 registered osteopaths`."""
-    match = re.match(_WORDS_BETWEEN, after)
-    return match is not None and any(
-        after.startswith(name, match.end())
-        and not after[match.end() + len(name) : match.end() + len(name) + 1].isalnum()
-        for name in name_forms(scene)
-    )
+    return bracketed or answers(scene, context) or opens_jobs(scene, context, count, after)
 
 
 _THERE = re.compile(r"\bthere (?:were|are) (?:about |some |nearly )?$")
 _PLAINLY = re.compile(r" (?:jobs|workers|employees|employed|people (?:work|worked|are employed|were employed))\b")
 _BRACKETED = re.compile(rf"{WORKER}[ ]?\($")
-_HOW_MANY = re.compile(r"how many (?!hours|years|people apply|jobs will)")
-
-
-_JOBS_HEADING = re.compile(r"(?:number of )?(?:jobs|employment|workers|workforce)(?: and [a-z ]{3,20})?:?")
-
-
-def _opens_jobs(scene: Scene, context: Context, count: Quantity, after: str) -> bool:
-    """`271,700 in 2018, of which 58 percent ...`: a bare count with a year that opens a section on jobs."""
-    opens = count.span.start - context.span.start < OPENING and scene.block(context).span.start == context.span.start
-    return (
-        opens
-        and count.value >= LEAST_PLAIN
-        and _IN_YEAR.match(after) is not None
-        and _JOBS_HEADING.fullmatch(scene.heading(context)) is not None
-    )
-
-
-_IN_YEAR = re.compile(r" \(?in (?:19|20)\d\d\b")
-OPENING = 8
-"""Characters before a figure that opens its paragraph: `About 12,000`."""
-
-
-def _answers(scene: Scene, context: Context) -> bool:
-    """`How many of you are there? About 323,500.`: a short answer to a heading that asks for their number."""
-    before = next(scene.earlier(context, within="block"), None)
-    if before is not None and scene.text(before).endswith("?"):
-        return (
-            _HOW_MANY.search(scene.text(before)) is not None
-            and context.quantities[0].span.start - context.span.start < 12
-        )
-    return len(scene.text(context)) < 60 and _HOW_MANY.search(scene.heading(context)) is not None
 
 
 _BESIDE = re.compile(
@@ -302,17 +195,9 @@ _JOBS = re.compile(
     rf"^ (?:new|more|additional|extra|further|fewer|added|net new|newly created)(?: [\w,'/&-]+){{0,4}}? {WORKER}|^ (?:jobs|positions|workers)"
     r"|^ more (?:by|in|through) 20\d\d|^ (?:are to|will) be (?:added|lost|created)"
 )
-_STATES = re.compile(
-    r"(?:number of jobs|\bnumber of [\w -]{3,40} (?:stood at|reached|was|is|totall?ed)\b|employment of [\w -]{3,40} (?:stood at|reached|was|is|totall?ed)\b|\bnumbers? (?:stood at|reached|was|were|is)|\bnumbered|total jobs|# of jobs|workforce|work force|number employed|employment|positions|(?:hires?|has|have|with|employs?) (?:by far )?the most(?: of them| positions| jobs)?)[\w ,()'-]{0,24}[:=]?\W*$"
-)
 _PROJECTS = re.compile(
     r"project|expect|predict|forecast|estimate|will\b|should\b|by 20\d\d|through 20\d\d|outlook|anticipat|set to\b|slated|poised|going to\b"
 )
-
-
-_NOUN = re.compile(r"[ -][a-z]")
-_NEXT_LABEL = re.compile(r" (?:job outlook|outlook|employment change|projected|typical|entry-level)\b")
-"""How the label of the next cell begins in a box that stands on one line."""
 
 
 def _counts_jobs(after: str) -> bool:
@@ -321,9 +206,3 @@ def _counts_jobs(after: str) -> bool:
 
 def _projects(scene: Scene, context: Context) -> bool:
     return _PROJECTS.search(scene.text(context)) is not None
-
-
-def _states_jobs(before: str, after: str) -> bool:
-    """Whether a count without a noun behind it is said to be of jobs."""
-    goes_on = _NOUN.match(after) is not None and not after.startswith(" in ") and _NEXT_LABEL.match(after) is None
-    return _STATES.search(before) is not None and not goes_on

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from occupipe import late as re
-from occupipe.facts.count_kind import kind_of, label_of
+from occupipe.facts.count_kind import kind_of
+from occupipe.facts.count_label import label_of
 from occupipe.facts.fact import Fact, FactKind
 from occupipe.facts.projected import horizon_of
 from occupipe.facts.scene import Context, Scene

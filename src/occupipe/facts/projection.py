@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from occupipe import late as re
-from occupipe.facts import count_kind, percent_kind
+from occupipe.facts import count_kind, count_label, percent_kind
 from occupipe.facts.area import area_of
 from occupipe.facts.comparison import comparison_of
 from occupipe.facts.fact import Fact, FactKind
@@ -78,7 +78,7 @@ def _high(figure: Quantity, sign: int) -> Decimal | None:
 
 def _declines(scene: Scene, context: Context, figure: Quantity) -> bool:
     """Whether the clause of a figure speaks of a decline."""
-    label = count_kind.label_of(scene, context, figure)
+    label = count_label.label_of(scene, context, figure)
     if label is not None and DOWN.search(label):
         return True
     before, _ = percent_kind.stretch(scene, context, figure)
