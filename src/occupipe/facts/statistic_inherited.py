@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from occupipe import late as re
 from occupipe.article import BlockKind
-from occupipe.facts import pay_period
+from occupipe.facts import pay_period, statistic
 from occupipe.facts.area import names_places
 from occupipe.facts.fact import PayPeriod
 from occupipe.facts.scene import Context, Scene
-from occupipe.facts.statistic import CENTRAL, CUES
+from occupipe.facts.statistic import CENTRAL
 from occupipe.quantities.quantity import Unit
 
 
@@ -23,24 +23,24 @@ def inherited_label(scene: Scene, context: Context) -> str | None:
         label = _label_of(scene, before)
         if label in CENTRAL:
             return label
-        if scene.text(before).endswith("?") and not before.quantities and CUES.has(scene.text(before)):
-            return CUES.first(scene.text(before))
+        if scene.text(before).endswith("?") and not before.quantities and statistic.CUES.has(scene.text(before)):
+            return statistic.CUES.first(scene.text(before))
         spread = len([q for q in context.quantities if q.unit is Unit.MONEY]) > 1 and not _SENIOR.search(
             scene.text(context)
         )
         return _taken_over(scene, context, within="block") if spread or names_places(scene, context) else None
     asked = scene.contexts[context.index - 1] if context.index else None
     if asked is not None and len(scene.text(context)) < 30 and not asked.quantities and scene.text(asked).endswith("?"):
-        return CUES.first(scene.text(asked))
+        return statistic.CUES.first(scene.text(asked))
     if not flowing or len(scene.text(context)) <= 60:
         lead = scene.lead(context)
         for words in (scene.text(lead) if lead else _caption(scene, context), scene.heading(context)):
-            label = CUES.first(words)
+            label = statistic.CUES.first(words)
             if label in (*CENTRAL, "starting", "entry"):
                 return label
     placed = names_places(scene, context)
     heading = scene.heading(context)
-    headed = CUES.first(heading)
+    headed = statistic.CUES.first(heading)
     if headed in CENTRAL and (placed or _BREAKDOWN.search(heading)):
         return headed
     compares = flowing and _COMPARES.search(scene.text(context)) is not None
@@ -81,7 +81,7 @@ def _least(scene: Scene, context: Context) -> str | None:
 def _noted(scene: Scene, context: Context) -> str | None:
     """The statistic that the footnote of a row or item names: `*Averages of a salary study`."""
     notes = scene.article.footnotes_for(scene.block(context).marks)
-    return next((label for note in notes if (label := CUES.first(scene.words(note.span))) in CENTRAL), None)
+    return next((label for note in notes if (label := statistic.CUES.first(scene.words(note.span))) in CENTRAL), None)
 
 
 _COMPARES = re.compile(
@@ -113,7 +113,7 @@ def _taken_over(scene: Scene, context: Context, within: str = "section") -> str 
     for other in scene.earlier(context, within=within):
         if other.index not in own:
             continue
-        if group and scene.block(other).group == group and CUES.has(scene.text(other)):
+        if group and scene.block(other).group == group and statistic.CUES.has(scene.text(other)):
             return None
         if None not in (period, _period_of(scene, other)) and _period_of(scene, other) is not period:
             continue
