@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from occupipe import late as re
 from occupipe.article import Article, Block, Comment, Suppression
+from occupipe.rules.places import Places
 from occupipe.spans import Span
 
 VERB = "ignore"
@@ -58,6 +59,7 @@ class Silence:
             if (asked := ignoring(comment)).is_complete
             for code in asked.codes
         ]
+        self._places: dict[str, Places[Comment]] = {}
         self._listed = [(s, _places(self.article, s.quote)) for s in self.article.suppressions]
 
     def __bool__(self) -> bool:
@@ -83,10 +85,14 @@ class Silence:
 
         yield from (s for s in idle if s.code in self.ran or s.code not in BY_CODE)
 
+    def _governing(self, code: str) -> Places[Comment]:
+        """Where comments let a rule's findings stand; sorted once, since an article may have thousands."""
+        if code not in self._places:
+            self._places[code] = Places((p, c) for c, named, spans in self._remarks if named == code for p in spans)
+        return self._places[code]
+
     def _of(self, code: str, span: Span) -> Iterator[Remark | Suppression]:
-        for comment, named, spans in self._remarks:
-            if named == code and any(place.meets(span) for place in spans):
-                yield comment, named
+        yield from ((comment, code) for comment in self._governing(code).at(span))
         for suppression, places in self._listed:
             if suppression.code == code and (places is None or any(place.meets(span) for place in places)):
                 yield suppression
