@@ -46,15 +46,21 @@ class Draft:
     """
     A file on its way: a temporary one beside the file it will replace.
 
-    Left without `keep`, it is thrown away and the old file stands as it was.
+    Left without `keep`, it is thrown away and the old file stands as it was. It is made with its first words: an
+    interruption before the draft is entered finds nothing to throw away.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
         make_folder(path.parent)
-        with _refusals(path):
-            self._file: IO[bytes] = self.temporary.open("wb")
+        self._file: IO[bytes] | None = None
+
+    def _opened(self) -> IO[bytes]:
+        """The temporary file, made when it is first asked for."""
+        if self._file is None:
+            self._file = self.temporary.open("wb")
+        return self._file
 
     def __enter__(self) -> Self:
         return self
@@ -62,7 +68,8 @@ class Draft:
     def __exit__(
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
+        if self._file is not None:
+            self._file.close()
         self.temporary.unlink(missing_ok=True)
 
     def add(self, text: str) -> None:
@@ -72,7 +79,7 @@ class Draft:
     def add_bytes(self, content: bytes) -> None:
         """More of a file that has an encoding of its own."""
         with _refusals(self.path):
-            self._file.write(content)
+            self._opened().write(content)
 
     def keep_rights(self) -> None:
         """Give the draft the rights of the file that it will replace."""
@@ -82,7 +89,7 @@ class Draft:
     def keep(self) -> None:
         """Put the draft in the file's place, unless they are the same."""
         with _refusals(self.path):
-            self._file.close()
+            self._opened().close()
             if self.path.is_file() and filecmp.cmp(self.temporary, self.path, shallow=False):
                 return
             self.temporary.replace(self.path)
