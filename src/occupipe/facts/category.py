@@ -154,7 +154,7 @@ def _span(start: int, end: int) -> Span | None:
 
 
 def _earlier(context: Context, figure: Quantity) -> list[Quantity]:
-    return [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= figure.span.start]
+    return context.before(figure.span, Unit.PERCENT)
 
 
 def _from(context: Context, figure: Quantity) -> int:

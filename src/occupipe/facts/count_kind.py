@@ -149,7 +149,7 @@ def _beside_growth(scene: Scene, context: Context, count: Quantity) -> bool:
     """`Job outlook 8% 34,500 jobs`: a count directly behind the percent of a projection."""
     from occupipe.facts.percent_kind import kind_of as percent_kind_of
 
-    earlier = [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= count.span.start]
+    earlier = context.before(count.span, Unit.PERCENT)
     if not earlier or not _BESIDE.fullmatch(scene.folded[earlier[-1].span.end : count.span.start]):
         return False
     return percent_kind_of(scene, context, earlier[-1]) is FactKind.GROWTH_PCT
@@ -163,7 +163,7 @@ _AS_MUCH_AS = re.compile(r"[ ,(]*(?:that's|that is|which is|or|i\.e\.|meaning)(?
 
 def _each_year(scene: Scene, context: Context, count: Quantity, after: str) -> bool:
     """`43,000 job openings (that's about 8,600 a year)`: the count before it, by the year."""
-    earlier = [q for q in context.quantities if q.unit is Unit.COUNT and q.span.end <= count.span.start]
+    earlier = context.before(count.span, Unit.COUNT)
     if not earlier or not _PER_YEAR.match(after) or kind_of(scene, context, earlier[-1]) is not FactKind.OPENINGS_COUNT:
         return False
     gap = scene.folded[earlier[-1].span.end : count.span.start].rpartition("(")

@@ -169,7 +169,7 @@ _VERBS = re.compile(r"\b(?:is|are|was|were|will|said|say|have|had|has|do|did|wou
 
 def _lists_on(scene: Scene, context: Context, figure: Quantity) -> bool:
     """`services provided 28%, mining 20%, government 9%`: a share, then labels and percents without a verb."""
-    earlier = [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= figure.span.start]
+    earlier = context.before(figure.span, Unit.PERCENT)
     if not earlier:
         return False
     gap = scene.folded[earlier[-1].span.end : figure.span.start]
@@ -180,7 +180,7 @@ def _lists_on(scene: Scene, context: Context, figure: Quantity) -> bool:
 
 def _goes_on(scene: Scene, context: Context, figure: Quantity) -> bool:
     """Whether a figure before it in the sentence is a share: `eight percent are in offices, five percent in schools`."""
-    earlier = [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= figure.span.start]
+    earlier = context.before(figure.span, Unit.PERCENT)
     return bool(earlier) and kind_of(scene, context, earlier[-1]) is FactKind.SHARE
 
 
@@ -229,7 +229,7 @@ _ELSEWHERE = re.compile(
 
 def _elsewhere(scene: Scene, context: Context, figure: Quantity) -> bool:
     """`an increase of 13.9 percent; nationwide it is 14.5 percent`: the growth before it, of another area."""
-    earlier = [q for q in context.quantities if q.unit is Unit.PERCENT and q.span.end <= figure.span.start]
+    earlier = context.before(figure.span, Unit.PERCENT)
     return (
         bool(earlier)
         and _ELSEWHERE.fullmatch(scene.folded[earlier[-1].span.end : figure.span.start]) is not None
@@ -246,7 +246,7 @@ def _behind_counts(scene: Scene, context: Context, figure: Quantity) -> bool:
     """`their number will go from 9,700 to 15,800, up 63 percent`: the change between two head counts of a projection."""
     from occupipe.facts.count_kind import kind_of as count_kind_of
 
-    earlier = [q for q in context.quantities if q.unit is Unit.COUNT and q.span.end <= figure.span.start]
+    earlier = context.before(figure.span, Unit.COUNT)
     if not earlier or _UP_OR_DOWN.fullmatch(scene.folded[earlier[-1].span.end : figure.span.start]) is None:
         return False
     held = count_kind_of(scene, context, earlier[-1]) is FactKind.EMPLOYMENT
@@ -275,7 +275,7 @@ def _goes_with_growth(scene: Scene, context: Context, figure: Quantity, after: s
     joined = scene.folded[max(context.span.start, figure.span.start - 8) : figure.span.start]
     if not re.search(r"(?:\bor|\(|,|/|that is) ?(?:about |nearly )?$", joined):
         return False
-    counts = [q for q in context.quantities if q.unit is Unit.COUNT and q.span.end <= figure.span.start]
+    counts = context.before(figure.span, Unit.COUNT)
     return (
         bool(counts)
         and figure.span.start - counts[-1].span.end < 60

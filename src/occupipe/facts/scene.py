@@ -48,6 +48,10 @@ class Context:
     quantities: tuple[Quantity, ...] = ()
     periods: tuple[Period, ...] = ()
 
+    def before(self, span: Span, unit: Unit) -> list[Quantity]:
+        """The figures of a unit that stand before a place, in order."""
+        return [q for q in self.quantities if q.unit is unit and q.span.end <= span.start]
+
 
 @dataclass(frozen=True)
 class Scene:
